@@ -1,0 +1,176 @@
+using System.Collections.Frozen;
+using System.Numerics;
+using CareerAtlas.Importing.Vocabulary;
+
+namespace CareerAtlas.Importing.Outlining;
+
+/// <summary>What a section can be about.</summary>
+public enum Topic
+{
+    /// <summary>The article's own summary points.</summary>
+    KeyTakeaways,
+
+    /// <summary>What the role does.</summary>
+    Responsibilities,
+
+    /// <summary>Skills.</summary>
+    Skills,
+
+    /// <summary>Tools and technologies.</summary>
+    Tools,
+
+    /// <summary>Schooling.</summary>
+    Education,
+
+    /// <summary>Certifications.</summary>
+    Certifications,
+
+    /// <summary>Pay.</summary>
+    Salary,
+
+    /// <summary>Ways into, up and out of the role.</summary>
+    Paths,
+
+    /// <summary>What interviewers ask.</summary>
+    InterviewQuestions,
+
+    /// <summary>The rounds of hiring.</summary>
+    InterviewStages,
+
+    /// <summary>Demand and its figures.</summary>
+    Market,
+
+    /// <summary>Questions of readers, answered.</summary>
+    Faq,
+
+    /// <summary>Related roles and how they differ.</summary>
+    Comparisons,
+
+    /// <summary>Whom the role works with.</summary>
+    Collaborations,
+
+    /// <summary>Shares of working time.</summary>
+    TimeAllocation,
+
+    /// <summary>Stages of a project with their durations.</summary>
+    ProjectStages,
+
+    /// <summary>Measures the role is judged by.</summary>
+    Metrics,
+
+    /// <summary>Industries that employ the role.</summary>
+    Industries,
+
+    /// <summary>How common tools are.</summary>
+    ToolUsage,
+
+    /// <summary>Developments to come.</summary>
+    Trends,
+
+    /// <summary>The article's list of sources.</summary>
+    Sources,
+
+    /// <summary>Something that holds no fact of its own (conclusion, tips, about us).</summary>
+    Other,
+}
+
+/// <summary>The topics a heading names, and the one it names most plainly.</summary>
+public readonly record struct TopicSet
+{
+    private readonly uint bits;
+
+    internal TopicSet(uint bits, Topic primary)
+    {
+        this.bits = bits;
+        Primary = primary;
+    }
+
+    /// <summary>True where the heading names no topic.</summary>
+    public bool IsEmpty => bits == 0;
+
+    /// <summary>The topic named most plainly; meaningless where the set is empty.</summary>
+    public Topic Primary { get; }
+
+    /// <summary>True where the heading names the topic, be it beside others.</summary>
+    public bool Contains(Topic topic) => (bits & (1u << (int)topic)) != 0;
+
+    /// <summary>True where the topic is the one named most plainly.</summary>
+    public bool Is(Topic topic) => bits != 0 && Primary == topic;
+
+    /// <summary>How many topics are named.</summary>
+    public int Count => BitOperations.PopCount(bits);
+}
+
+/// <summary>Tells from the words of a heading, lead or column what it announces. The words are data (headings.tsv).</summary>
+internal static class TopicClassifier
+{
+    private const int LongestPhrase = 6;
+    private static readonly FrozenDictionary<string, Topic[]> Phrases = Load();
+    private static readonly FrozenDictionary<string, Topic[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The topics that a heading's words name.</summary>
+    public static TopicSet Classify(string heading)
+    {
+        if (heading.Length is 0 or > 300)
+            return default;
+        List<string> tokens = Tokens.Folded(heading);
+        Span<int> weights = stackalloc int[(int)Topic.Other + 1];
+        Span<int> places = stackalloc int[(int)Topic.Other + 1];
+        weights.Clear();
+        Span<char> key = stackalloc char[400];
+        for (int start = 0; start < tokens.Count; start++)
+        {
+            int length = 0;
+            for (int n = 1; n <= LongestPhrase && start + n <= tokens.Count; n++)
+            {
+                string token = tokens[start + n - 1];
+                if (length + token.Length + 1 > key.Length)
+                    break;
+                if (n > 1)
+                    key[length++] = ' ';
+                token.CopyTo(key[length..]);
+                length += token.Length;
+                if (!Lookup.TryGetValue(key[..length], out Topic[]? topics))
+                    continue;
+                foreach (Topic topic in topics)
+                {
+                    if (n > weights[(int)topic])
+                        (weights[(int)topic], places[(int)topic]) = (n, start);
+                }
+            }
+        }
+
+        uint bits = 0;
+        int best = -1;
+        for (int t = 0; t < weights.Length; t++)
+        {
+            if (weights[t] == 0)
+                continue;
+            bits |= 1u << t;
+            if (best < 0 || weights[t] > weights[best] || (weights[t] == weights[best] && places[t] < places[best]))
+                best = t;
+        }
+
+        return best < 0 ? default : new TopicSet(bits, (Topic)best);
+    }
+
+    private static FrozenDictionary<string, Topic[]> Load()
+    {
+        var phrases = new Dictionary<string, List<Topic>>();
+        foreach (string[] row in VocabularyTable.Rows("headings.tsv"))
+        {
+            Topic topic = Enum.Parse<Topic>(row[0]);
+            foreach (string phrase in row[1].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                string key = string.Join(' ', Tokens.Folded(phrase));
+                if (!phrases.TryGetValue(key, out List<Topic>? topics))
+                    phrases[key] = topics = [];
+                if (!topics.Contains(topic))
+                    topics.Add(topic);
+            }
+        }
+
+        return phrases.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray());
+    }
+}
