@@ -1,0 +1,117 @@
+using CareerAtlas.Domain.Facts;
+using CareerAtlas.Importing.Outlining;
+using CareerAtlas.Importing.Text;
+using CareerAtlas.Importing.Vocabulary;
+
+namespace CareerAtlas.Importing.Interviews;
+
+/// <summary>Reads what interviewers ask: lists, headings, disclosures, bold paragraphs and columns under interview headings.</summary>
+internal sealed class InterviewQuestionReader : IFactReader
+{
+    public IEnumerable<Fact> Read(ArticleContext article)
+    {
+        var seen = new HashSet<string>();
+        foreach (InterviewQuestion question in article.Outline.Sections.SelectMany(InSection))
+        {
+            if (seen.Add(Tokens.Key(question.Text)))
+                yield return question;
+        }
+    }
+
+    /// <summary>
+    /// True for a section on interview questions. A heading under one that is itself a question, or names a category, belongs
+    /// to it; one on another subject does not.
+    /// </summary>
+    private static bool IsInterview(Section section)
+    {
+        foreach (Section s in section.SelfAndAncestors)
+        {
+            if (s.Topics.Is(Topic.Faq))
+                return false;
+            if (s.Topics.Is(Topic.InterviewQuestions))
+                return true;
+            if (s.Topics.Contains(Topic.InterviewQuestions) || QuestionText.IsAsked(s.Title))
+                continue;
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<InterviewQuestion> InSection(Section section)
+    {
+        if (!IsInterview(section))
+            yield break;
+        if (section.Parent is { } parent && IsInterview(parent) && QuestionText.IsAsked(section.Title) && !section.Topics.Is(Topic.InterviewQuestions))
+        {
+            yield return new InterviewQuestion(CategoryOf(parent), QuestionText.Plain(section.Heading.Clean), new Evidence(parent.EvidenceHeading ?? section.EvidenceHeading, section.Heading.Raw));
+            // What stands under a question is its answer.
+            yield break;
+        }
+
+        foreach (Block block in section.Blocks)
+        {
+            IEnumerable<InterviewQuestion> found = block switch
+            {
+                ItemList list => list.Items.SelectMany(i => FromItem(section, i, CategoryOf(section))),
+                Table table => FromTable(table),
+                Paragraph p => FromParagraph(section, p),
+                _ => [],
+            };
+            foreach (InterviewQuestion question in found)
+                yield return question;
+        }
+    }
+
+    private static string? CategoryOf(Section section) => section.Level == 0 ? null : section.Title;
+
+    private static IEnumerable<InterviewQuestion> FromItem(Section section, Item item, string? category)
+    {
+        if (QuestionText.IsAsked(item.Text.Clean) && !(item.Lead is { Bold: true } grouped && item.Children.Count > 1 && !QuestionText.IsAsked(grouped.Title)))
+        {
+            // "Question? Answer …" in one item, the question in bold, keeps the question alone.
+            if (item.Lead is { Bold: true, Rest.IsEmpty: false } asked && QuestionText.IsAsked(asked.Title) && asked.Title.EndsWith('?'))
+                yield return new InterviewQuestion(category, QuestionText.Plain(asked.Text.Clean), Cited.By(section, asked.Text));
+            else if (item.Lead is { Rest.IsEmpty: false } lead && !QuestionText.IsAsked(lead.Title) && QuestionText.IsAsked(lead.Rest.Clean))
+                yield return new InterviewQuestion(category, QuestionText.Plain(lead.Rest.Clean), Cited.By(section, lead.Rest));
+            else
+                yield return new InterviewQuestion(category, QuestionText.Plain(item.Text.Clean), Cited.By(section, item.Text));
+            yield break;
+        }
+
+        foreach (InterviewQuestion question in item.Children.SelectMany(c => FromItem(section, c, category)))
+            yield return question;
+    }
+
+    private static IEnumerable<InterviewQuestion> FromTable(Table table)
+    {
+        int column = ColumnWords.Find(table, ColumnKind.Question);
+        if (column < 0)
+            yield break;
+        int category = ColumnWords.Find(table, ColumnKind.Category, ColumnKind.Stage, ColumnKind.Focus);
+        foreach (TableRow row in table.Rows)
+        {
+            foreach (InlineText line in row.Cell(column).Lines().Where(l => QuestionText.IsAsked(l.Clean)))
+            {
+                string? name = category >= 0 && category != column ? row.Cell(category).Clean : row.Group ?? CategoryOf(table.Section);
+                yield return new InterviewQuestion(name, QuestionText.Plain(line.Clean), Cited.By(table, row));
+            }
+        }
+    }
+
+    private static IEnumerable<InterviewQuestion> FromParagraph(Section section, Paragraph paragraph)
+    {
+        // Prose may ask, too; a question on its own line, quoted, in bold or marked "Q:" is the interviewer's.
+        if (paragraph.Lead is { Bold: true } lead && lead.Title.EndsWith('?') && QuestionText.IsAsked(lead.Title))
+        {
+            yield return new InterviewQuestion(CategoryOf(section), QuestionText.Plain(lead.Text.Clean), Cited.By(section, lead.Text));
+            yield break;
+        }
+
+        string text = paragraph.Text.Clean;
+        bool marked = text[0] is '"' or '“' or '«' || text.StartsWith("Q:", StringComparison.Ordinal) || text.StartsWith("Q.", StringComparison.Ordinal) || (text.Length > 2 && text[0] == 'Q' && char.IsAsciiDigit(text[1]));
+        if (marked && QuestionText.IsAsked(text) && (text.TrimEnd('"', '”', '»', '.')[^1] == '?' || text[0] != 'Q'))
+            yield return new InterviewQuestion(CategoryOf(section), QuestionText.Plain(text), Cited.By(section, paragraph.Text));
+        else if (text.EndsWith('?') && Sentences.Of(paragraph.Text).Count() <= 2)
+            yield return new InterviewQuestion(CategoryOf(section), QuestionText.Plain(text), Cited.By(section, paragraph.Text));
+    }
+}

@@ -1,0 +1,120 @@
+using System.Text.RegularExpressions;
+using CareerAtlas.Domain.Facts;
+using CareerAtlas.Importing.Outlining;
+using CareerAtlas.Importing.Text;
+using CareerAtlas.Importing.Vocabulary;
+
+namespace CareerAtlas.Importing.Market;
+
+/// <summary>Reads industries from lists and tables under headings about them, and from "industries such as …".</summary>
+internal sealed partial class IndustryReader : IFactReader
+{
+    private const int MostWords = 4;
+
+    private static readonly Lexicon<string> Known = new(
+        VocabularyTable.Rows("industries.tsv").SelectMany(r => VocabularyTable.Parts(r[1]).Prepend(r[0]).Select(n => (n, r[0]))));
+
+    public IEnumerable<Fact> Read(ArticleContext article)
+    {
+        var seen = new HashSet<string>();
+        foreach (IndustryMention mention in All(article))
+        {
+            if (seen.Add(Tokens.Key(mention.Name)))
+                yield return mention;
+        }
+    }
+
+    private static IEnumerable<IndustryMention> All(ArticleContext article)
+    {
+        foreach (Section section in article.Outline.Sections)
+        {
+            bool about = Subjects.IsAbout(section, Topic.Industries);
+            foreach (Block block in section.Blocks)
+            {
+                foreach (IndustryMention mention in block switch
+                {
+                    Table table => FromTable(table),
+                    ItemList list when about => list.Items.SelectMany(i => FromItem(section, i)),
+                    _ => [],
+                })
+                    yield return mention;
+            }
+        }
+
+        foreach (PlacedText place in PlacedText.All(article.Outline))
+        {
+            foreach (InlineText sentence in Sentences.Of(place.Text))
+            {
+                foreach (IndustryMention mention in FromSentence(place.Section, sentence))
+                    yield return mention;
+            }
+        }
+    }
+
+    private static IEnumerable<IndustryMention> FromTable(Table table)
+    {
+        int column = ColumnWords.Find(table, ColumnKind.Industry);
+        if (column < 0 || ColumnWords.Names(table.HeaderOf(column), ColumnKind.Skill))
+            yield break;
+        foreach (TableRow row in table.Rows)
+        {
+            string name = row.Cell(column).Clean;
+            if (name.Length > 1 && Tokens.Of(name).Count <= 6)
+                yield return new IndustryMention(Name(name), Cited.By(table, row));
+        }
+    }
+
+    private static IEnumerable<IndustryMention> FromItem(Section section, Item item)
+    {
+        string name = item.Lead?.Title ?? item.Text.Clean.TrimEnd('.');
+        if (item.Lead is null && Dash().Match(name) is { Success: true } dash)
+            name = name[..dash.Index];
+        if (Tokens.Of(name).Count is > 0 and <= 6)
+            yield return new IndustryMention(Name(name), Cited.By(section, item.Text));
+    }
+
+    private static IEnumerable<IndustryMention> FromSentence(Section section, InlineText sentence)
+    {
+        string text = sentence.Clean;
+        Match match = Such().Match(text);
+        if (!match.Success)
+            yield break;
+        int start = match.Index + match.Length;
+        string rest = text[start..];
+        Match end = ListEnd().Match(rest);
+        if (end.Success)
+            rest = rest[..end.Index];
+        foreach (Piece piece in NameLists.Split(rest))
+        {
+            foreach (string part in And().Split(piece.Of(rest)))
+            {
+                string name = part.Trim(' ', '.', ',');
+                if (Known.TryGet(name, out string known))
+                    yield return new IndustryMention(known, Cited.By(section, sentence));
+                else if (Tokens.Of(name).Count is > 0 and <= MostWords && !Verb().IsMatch(name))
+                    yield return new IndustryMention(Name(name), Cited.By(section, sentence));
+                else
+                    yield break;
+            }
+        }
+    }
+
+    private static string Name(string text) =>
+        Known.TryGet(text, out string known) ? known
+        : string.Join(' ', text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((w, i) => i > 0 && w is "and" or "of" ? w : char.ToUpperInvariant(w[0]) + w[1..]));
+
+    [GeneratedRegex(@"\b(?:industries|sectors|verticals)\s*(?:,\s*)?(?:such as|like|including|(?:are|is)?:)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Such();
+
+    [GeneratedRegex(@"[.;:—–(]|\s+(?:is|are|has|have|require|requires|to|where|which|that|who|rely|need|needs|will|can|due|as|with|for|because|offer|hire|employ|use|continue|into)\s|\s+(?:all|each)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex ListEnd();
+
+    [GeneratedRegex(@"\s+(?:and|or|&)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex And();
+
+    [GeneratedRegex(@"\s[-–—]\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"\b(?:\w+ly|the|this|these|their|its|ensuring|making|driving|other|more|many|it|they|we|you)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Verb();
+}

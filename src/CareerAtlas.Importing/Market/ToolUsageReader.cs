@@ -1,0 +1,37 @@
+using CareerAtlas.Domain.Facts;
+using CareerAtlas.Importing.Outlining;
+using CareerAtlas.Importing.Skills;
+using CareerAtlas.Importing.Text;
+
+namespace CareerAtlas.Importing.Market;
+
+/// <summary>Reads how common tools are: shares in tables and lists under headings about tools.</summary>
+internal sealed class ToolUsageReader : IFactReader
+{
+    public IEnumerable<Fact> Read(ArticleContext article)
+    {
+        foreach (Section section in article.Outline.Sections)
+        {
+            bool about = section.Subject.Contains(Topic.ToolUsage);
+            bool tools = about || section.Subject.Contains(Topic.Tools);
+            foreach (Block block in section.Blocks)
+            {
+                IEnumerable<NamedPercent> shares = block switch
+                {
+                    Table table when tools || NamesTools(table) => NamedPercents.FromTable(table),
+                    ItemList or Paragraph when tools => NamedPercents.In(section, block),
+                    _ => [],
+                };
+                foreach (NamedPercent share in shares)
+                {
+                    if (about || block is Table || SkillNames.IsTool(share.Name))
+                        yield return new ToolUsage(share.Name, share.Percent, share.Evidence);
+                }
+            }
+        }
+    }
+
+    private static bool NamesTools(Table table) =>
+        table.Header.Count > 0 && table.Header[0].Contains("tool", StringComparison.OrdinalIgnoreCase)
+        && ColumnWords.Find(table, ColumnKind.Usage, ColumnKind.Weight) > 0;
+}

@@ -1,0 +1,74 @@
+using CareerAtlas.Domain.Facts;
+using CareerAtlas.Importing.Outlining;
+using CareerAtlas.Importing.Text;
+using CareerAtlas.Importing.Vocabulary;
+
+namespace CareerAtlas.Importing.Market;
+
+/// <summary>Reads developments to come from lists, tables and sub-headings under headings about trends.</summary>
+internal sealed class TrendReader : IFactReader
+{
+    private const int MostWords = 10;
+
+    public IEnumerable<Fact> Read(ArticleContext article)
+    {
+        var seen = new HashSet<(string?, string)>();
+        foreach (Trend trend in All(article))
+        {
+            if (seen.Add((trend.Group is null ? null : Tokens.Key(trend.Group), Tokens.Key(trend.Name))))
+                yield return trend;
+        }
+    }
+
+    private static IEnumerable<Trend> All(ArticleContext article)
+    {
+        foreach (Section section in article.Outline.Sections)
+        {
+            bool about = Subjects.IsAbout(section, Topic.Trends) && !section.IsWithin(Topic.Faq);
+            bool hasList = section.Blocks.Any(b => b is ItemList or Table);
+            if (about && !hasList && section.Parent is { } parent && section.Topics.IsEmpty && parent.Subject.Is(Topic.Trends) && Tokens.Of(section.Title).Count <= MostWords)
+                yield return new Trend(parent.Title, section.Title, Cited.ByHeading(section));
+            foreach (Block block in section.Blocks)
+            {
+                IEnumerable<Trend> trends = block switch
+                {
+                    Table table => FromTable(table, about),
+                    ItemList list when about => list.Items.SelectMany(i => FromItem(section, i, section.Level == 0 ? null : section.Title)),
+                    _ => [],
+                };
+                foreach (Trend trend in trends)
+                    yield return trend;
+            }
+        }
+    }
+
+    private static IEnumerable<Trend> FromTable(Table table, bool about)
+    {
+        int column = ColumnWords.Find(table, ColumnKind.Trend);
+        if (column < 0 && !about)
+            yield break;
+        column = Math.Max(column, 0);
+        if (table.Rows.Any(r => r.Cell(1).Clean.Contains('%')) && ColumnWords.Find(table, ColumnKind.Metric) >= 0)
+            yield break;
+        foreach (TableRow row in table.Rows)
+        {
+            string name = row.Cell(column).Clean.TrimEnd('.');
+            if (Tokens.Of(name).Count is > 0 and <= MostWords)
+                yield return new Trend(row.Group ?? table.Section.Title, name, Cited.By(table, row));
+        }
+    }
+
+    private static IEnumerable<Trend> FromItem(Section section, Item item, string? group)
+    {
+        string title = item.Lead?.Title ?? HeadingText.Title(item.Text.Clean.TrimEnd('.'));
+        if (item.Children.Count > 0 && item.Children.All(c => c.Lead is not null || Tokens.Of(c.Text.Clean).Count <= 6))
+        {
+            foreach (Trend trend in item.Children.SelectMany(c => FromItem(section, c, title)))
+                yield return trend;
+        }
+        else if (item.Lead is not null || Tokens.Of(title).Count <= MostWords)
+        {
+            yield return new Trend(group, title, Cited.By(section, item.Text));
+        }
+    }
+}

@@ -1,0 +1,356 @@
+using System.Text.RegularExpressions;
+using CareerAtlas.Domain.Facts;
+using CareerAtlas.Importing.Outlining;
+using CareerAtlas.Importing.Text;
+using CareerAtlas.Importing.Vocabulary;
+
+namespace CareerAtlas.Importing.Skills;
+
+/// <summary>
+/// Reads the role's skills where the article lists them: lists, tables and prose under headings about skills and tools,
+/// columns of skills, and answers about skills. Each skill once, by its first mention.
+/// </summary>
+internal sealed partial class SkillReader : IFactReader
+{
+    public IEnumerable<Fact> Read(ArticleContext article)
+    {
+        var seen = new HashSet<string>();
+        foreach (SkillRequirement skill in article.Outline.Sections.SelectMany(s => InSection(article, s)))
+        {
+            if (seen.Add(Tokens.Key(skill.Name)) && !RoleNames.TryParse(skill.Name, out _))
+                yield return skill;
+        }
+    }
+
+    private static IEnumerable<SkillRequirement> InSection(ArticleContext article, Section section)
+    {
+        if (section.IsWithin(Topic.Sources) || section.IsWithin(Topic.KeyTakeaways) || IsOfOther(article, section))
+            yield break;
+        bool answer = section.IsWithin(Topic.Faq) && (Subjects.Mentions(section, Topic.Skills) || Subjects.Mentions(section, Topic.Tools));
+        bool about = IsAboutSkills(section) && !section.IsWithin(Topic.Faq);
+        SkillKind kind = KindOf(section);
+        foreach (Block block in section.Blocks)
+        {
+            IEnumerable<SkillRequirement> found = block switch
+            {
+                Table table => FromTable(article, table, about),
+                ItemList list when about => list.Items.SelectMany(i => FromItem(section, i, kind)),
+                ItemList list => list.Items.SelectMany(i => FromMixed(article, section, i)),
+                Paragraph p when about => FromParagraph(section, p, kind),
+                Paragraph p when answer => FromProse(section, p.Text, kind, soft: true),
+                _ => [],
+            };
+            foreach (SkillRequirement skill in found)
+                yield return skill;
+        }
+    }
+
+    /// <summary>What interviews ask, what other roles need and what the market wants are not this role's skills.</summary>
+    private static bool IsOfOther(ArticleContext article, Section section) =>
+        section.IsWithin(Topic.InterviewQuestions) && !section.Topics.Is(Topic.Skills)
+        || Subjects.IsAbout(section, Topic.InterviewStages)
+        || section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Paths)) && Subjects.NamesOtherRole(article, section)
+        || Subjects.NamesOtherRole(article, section);
+
+    private static bool IsAboutSkills(Section section)
+    {
+        TopicSet subject = section.Subject;
+        if (section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Paths)) && !section.Topics.Is(Topic.Skills) && !section.Topics.Is(Topic.Tools))
+            return false;
+        return subject.Is(Topic.Skills) || subject.Is(Topic.Tools)
+            || (subject.Contains(Topic.Skills) && !subject.Is(Topic.Education) && !subject.Is(Topic.Certifications) && !subject.Is(Topic.Responsibilities)
+                && !subject.Is(Topic.Paths) && !subject.Is(Topic.Salary) && !subject.Is(Topic.InterviewQuestions) && !subject.Is(Topic.Market) && !subject.Is(Topic.Other));
+    }
+
+    private static SkillKind KindOf(Section section) =>
+        section.SelfAndAncestors.Select(s => KindOf(s.Title)).FirstOrDefault(k => k is not null) ?? SkillKind.Technical;
+
+    private static SkillKind? KindOf(string words) =>
+        SoftWords().IsMatch(words) ? SkillKind.Soft
+        : ToolWords().IsMatch(words) ? SkillKind.Tool
+        : TechnicalWords().IsMatch(words) ? SkillKind.Technical
+        : null;
+
+    private static IEnumerable<SkillRequirement> FromTable(ArticleContext article, Table table, bool about)
+    {
+        List<int> columns = SkillColumns(table, about);
+        int role = ColumnWords.Find(table, ColumnKind.Role);
+        if (columns.Count == 0 || Subjects.IsAbout(table.Section, Topic.Paths) && !about)
+            yield break;
+        foreach (TableRow row in table.Rows)
+        {
+            if (role >= 0 && Subjects.NamesOtherRole(article, row.Cell(role).Clean) != false)
+                continue;
+            TopicSet label = TopicClassifier.Classify(row.Cell(0).Clean);
+            if (!columns.Contains(0) && (label.Is(Topic.Certifications) || label.Is(Topic.Education) || label.Is(Topic.Salary) || label.Is(Topic.Industries)))
+                continue;
+            foreach (int column in columns)
+            {
+                SkillKind kind = KindOf(table.HeaderOf(column)) ?? (columns.Contains(0) ? row.Group is null ? null : KindOf(row.Group) : KindOf(row.Cell(0).Clean)) ?? KindOf(table.Section);
+                foreach (SkillRequirement skill in Listed(row.Cell(column), kind, Cited.By(table, row)))
+                    yield return skill;
+            }
+        }
+    }
+
+    private static List<int> SkillColumns(Table table, bool about)
+    {
+        var columns = new List<int>();
+        for (int i = 0; i < table.Header.Count; i++)
+        {
+            IReadOnlySet<ColumnKind> kinds = ColumnWords.KindsOf(table.Header[i]);
+            if (kinds.Contains(ColumnKind.Skill) && !kinds.Contains(ColumnKind.Weight) && !kinds.Contains(ColumnKind.Usage) && !kinds.Contains(ColumnKind.Certification) && !WhyWords().IsMatch(table.Header[i]))
+                columns.Add(i);
+        }
+
+        if (columns.Count == 0 && about && table.Columns >= 2 && ColumnWords.Find(table, ColumnKind.Usage, ColumnKind.Weight) < 0)
+        {
+            // "Category | Examples": the names are in the column with lists; otherwise in the first.
+            int listed = Enumerable.Range(0, table.Columns)
+                .FirstOrDefault(i => table.Rows.Count > 0 && table.Rows.Average(r => r.Cell(i).Clean.Count(c => c == ',')) >= 1, -1);
+            columns.Add(listed >= 0 && table.Rows.Average(r => NameLists.Split(r.Cell(listed).Clean).Average(p => (double?)Tokens.Of(p.Of(r.Cell(listed).Clean)).Count) ?? 9) <= 4 ? listed : 0);
+        }
+
+        // In "Skill | Tools", both columns name skills.
+        return columns;
+    }
+
+    private static IEnumerable<SkillRequirement> FromItem(Section section, Item item, SkillKind kind)
+    {
+        string? title = item.Lead?.Title ?? (item.Children.Count > 0 ? HeadingText.Title(item.Text.Clean) : null);
+        if (title is not null)
+        {
+            TopicSet topics = TopicClassifier.Classify(title);
+            if ((topics.Is(Topic.Education) || topics.Is(Topic.Certifications) || topics.Is(Topic.Salary) || topics.Is(Topic.Industries)) && !SkillNames.TryGet(title, out _))
+                yield break;
+            SkillKind inner = KindOf(title) ?? kind;
+            InlineText rest = item.Lead?.Rest ?? InlineText.Empty;
+            bool listed = IsNameList(rest) || (rest.IsEmpty && item.Children.Count > 0 && item.Children.All(c => c.Lead is null && IsNameList(c.Text)));
+            if (IsSkillTitle(title, listed, item))
+            {
+                foreach (SkillRequirement skill in Make(title, listed ? null : kind, Cited.By(section, item.Lead?.Text ?? item.Text)))
+                    yield return skill;
+            }
+
+            if (listed && !rest.IsEmpty)
+            {
+                foreach (SkillRequirement skill in Listed(rest, inner, Cited.By(section, item.Text)))
+                    yield return skill;
+            }
+            else if (!rest.IsEmpty)
+            {
+                foreach (SkillRequirement skill in FromProse(section, rest, inner, soft: false))
+                    yield return skill;
+            }
+
+            foreach (SkillRequirement skill in item.Children.SelectMany(c => FromItem(section, c, inner)))
+                yield return skill;
+            yield break;
+        }
+
+        if (IsNameList(item.Text))
+        {
+            foreach (SkillRequirement skill in Listed(item.Text, kind, Cited.By(section, item.Text)))
+                yield return skill;
+            yield break;
+        }
+
+        // "Python – for scripting": the name stands before the dash.
+        Match dash = Dash().Match(item.Text.Clean);
+        if (dash.Success && IsNameList(item.Text.Slice(0, dash.Index)))
+        {
+            foreach (SkillRequirement skill in Listed(item.Text.Slice(0, dash.Index), kind, Cited.By(section, item.Text)))
+                yield return skill;
+            yield break;
+        }
+
+        foreach (SkillRequirement skill in FromProse(section, item.Text, kind, soft: kind == SkillKind.Soft))
+            yield return skill;
+    }
+
+    private static bool IsSkillTitle(string title, bool listed, Item item)
+    {
+        if (SkillNames.IsCategory(title))
+            return false;
+        if (SkillNames.TryGet(title, out _))
+            return true;
+        // A title over names heads them; one over prose is explained by it.
+        bool labels = item.Lead is { Bold: false } && KindOf(title) is not null;
+        return !labels && Tokens.Of(title).Count <= 7;
+    }
+
+    /// <summary>In a list on something else: items headed "Skills" or "Tools".</summary>
+    private static IEnumerable<SkillRequirement> FromMixed(ArticleContext article, Section section, Item item)
+    {
+        string? title = item.Lead?.Title ?? (item.Children.Count > 0 ? HeadingText.Title(item.Text.Clean) : null);
+        if (title is null || Subjects.NamesOtherRole(article, title) == true || Subjects.IsAbout(section, Topic.Paths) || Subjects.IsAbout(section, Topic.Comparisons) || section.IsWithin(Topic.Faq))
+            yield break;
+        TopicSet topics = TopicClassifier.Classify(title);
+        if ((topics.Is(Topic.Skills) || topics.Is(Topic.Tools)) && Tokens.Of(title).Count <= 5)
+        {
+            SkillKind kind = KindOf(title) ?? SkillKind.Technical;
+            if (item.Lead is { Rest.IsEmpty: false } lead)
+            {
+                foreach (SkillRequirement skill in IsNameList(lead.Rest) ? Listed(lead.Rest, kind, Cited.By(section, item.Text)) : FromProse(section, lead.Rest, kind, soft: true))
+                    yield return skill;
+            }
+
+            foreach (SkillRequirement skill in item.Children.SelectMany(c => FromItem(section, c, kind)))
+                yield return skill;
+            yield break;
+        }
+
+        foreach (SkillRequirement skill in item.Children.SelectMany(c => FromMixed(article, section, c)))
+            yield return skill;
+    }
+
+    private static IEnumerable<SkillRequirement> FromParagraph(Section section, Paragraph paragraph, SkillKind kind)
+    {
+        if (paragraph.Lead is { } lead && !lead.Rest.IsEmpty)
+        {
+            SkillKind inner = KindOf(lead.Title) ?? kind;
+            bool listed = IsNameList(lead.Rest);
+            if (lead.Bold && !listed && !SkillNames.IsCategory(lead.Title) && Tokens.Of(lead.Title).Count <= 5)
+            {
+                foreach (SkillRequirement skill in Make(lead.Title, kind, Cited.By(section, lead.Text)))
+                    yield return skill;
+            }
+
+            foreach (SkillRequirement skill in listed ? Listed(lead.Rest, inner, Cited.By(section, paragraph.Text)) : FromProse(section, lead.Rest, inner, soft: true))
+                yield return skill;
+            yield break;
+        }
+
+        foreach (SkillRequirement skill in FromProse(section, paragraph.Text, kind, soft: kind == SkillKind.Soft))
+            yield return skill;
+    }
+
+    /// <summary>In prose: the vocabulary's names, and what follows "such as".</summary>
+    private static IEnumerable<SkillRequirement> FromProse(Section section, InlineText text, SkillKind kind, bool soft)
+    {
+        foreach (InlineText sentence in Sentences.Of(text))
+        {
+            string clean = sentence.Clean;
+            if (Negated().IsMatch(clean))
+                continue;
+            var listed = new List<Piece>();
+            foreach (Match such in Such().Matches(clean))
+            {
+                int start = such.Index + such.Length;
+                int length = ListLength(clean, start);
+                foreach (Piece piece in NameLists.Split(clean.Substring(start, length)))
+                    listed.Add(new Piece(start + piece.Start, piece.Length));
+            }
+
+            foreach (Piece piece in listed)
+            {
+                string name = piece.Of(clean);
+                SkillKind? unknown = Proper().IsMatch(name) && Tokens.Of(name).Count <= 3 ? kind : null;
+                foreach (SkillRequirement skill in Make(name, unknown, Cited.By(section, sentence)))
+                    yield return skill;
+            }
+
+            foreach (LexiconMatch<KnownSkill> match in SkillNames.FindAll(clean))
+            {
+                bool named = !match.Entry.OnlyListed || IsAsked(clean, match);
+                if (named && (soft || match.Entry.Kind != SkillKind.Soft || IsAsked(clean, match)))
+                    yield return new SkillRequirement(match.Entry.Name, match.Entry.Kind, Cited.By(section, sentence));
+            }
+        }
+    }
+
+    /// <summary>"Communication skills", "strong leadership": an ordinary word that is asked for as a skill.</summary>
+    private static bool IsAsked(string text, LexiconMatch<KnownSkill> match)
+    {
+        if (match.Entry.Kind == SkillKind.Tool)
+            return text.Length > match.End && Tokens.Of(text).Count <= 3;
+        return AskedAfter().IsMatch(text[match.End..]);
+    }
+
+    private static int ListLength(string text, int start)
+    {
+        Match end = ListEnd().Match(text, start);
+        return (end.Success ? end.Index : text.Length) - start;
+    }
+
+    private static IEnumerable<SkillRequirement> Listed(InlineText text, SkillKind kind, Evidence evidence)
+    {
+        foreach (InlineText line in text.Lines())
+        {
+            string clean = line.Clean;
+            if (SkillNames.TryGet(clean, out KnownSkill whole))
+            {
+                yield return new SkillRequirement(whole.Name, whole.Kind, evidence);
+                continue;
+            }
+
+            foreach (Piece piece in NameLists.Split(clean))
+            {
+                foreach (SkillRequirement skill in Make(piece.Of(clean), kind, evidence))
+                    yield return skill;
+            }
+        }
+    }
+
+    private static IEnumerable<SkillRequirement> Make(string phrase, SkillKind? kind, Evidence evidence)
+    {
+        // A name with its abbreviation in brackets is one skill; other brackets hold further names.
+        string plain = Abbreviation().Replace(phrase, "");
+        foreach (Piece piece in NameLists.Split(plain))
+        {
+            foreach ((string name, SkillKind k) in SkillNames.Parse(piece.Of(plain), kind))
+                yield return new SkillRequirement(name, k, evidence);
+        }
+    }
+
+    /// <summary>True where a text is names parted by commas, not a sentence.</summary>
+    private static bool IsNameList(InlineText text)
+    {
+        string clean = text.Clean.TrimEnd('.', ' ');
+        if (clean.Length == 0 || clean.Contains(". ", StringComparison.Ordinal) || clean.EndsWith('?'))
+            return false;
+        if (SkillNames.TryGet(clean, out _))
+            return true;
+        List<Piece> pieces = NameLists.Split(clean);
+        if (pieces.Count == 0 || ClauseWords().IsMatch(clean))
+            return false;
+        int most = pieces.Max(p => Tokens.Of(p.Of(clean)).Count);
+        return pieces.Count == 1 ? most <= 5 : most <= 6 && pieces.Average(p => Tokens.Of(p.Of(clean)).Count) <= 3.5;
+    }
+
+    [GeneratedRegex(@"\b(?:soft|interpersonal|human|people|behaviou?ral|personal|transferable|non-technical|social|business skills|traits?|attributes?|temperament|character)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SoftWords();
+
+    [GeneratedRegex(@"\b(?:tools?|tooling|toolkit|toolbox|software|platforms?|frameworks?|librar(?:y|ies)|languages?|stack|technologies|products|applications|systems you)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ToolWords();
+
+    [GeneratedRegex(@"\b(?:technical|hard|techniques?|methods?|knowledge|clinical|analytical|domain|core|fundamentals?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex TechnicalWords();
+
+    [GeneratedRegex(@"\bwhy\b|\bhow\b|\buse|\bpurpose|\bimportan", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WhyWords();
+
+    [GeneratedRegex(@"\b(?:such as|including|includes?|like|e\.g\.,?|for example,?|namely|especially|particularly)\s+|:\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Such();
+
+    [GeneratedRegex(@"[.;:!?—–](?=\s|$)|\)\s|,?\s+(?:is|are|was|were|which|that|where|to|can|will|helps?|enables?|allows?|has|have|as|for|so|because|while|when|since|if|but|without|on|at|by|from|into|in order)\s", RegexOptions.CultureInvariant)]
+    private static partial Regex ListEnd();
+
+    [GeneratedRegex(@"^\s*(?:skills?|abilit(?:y|ies)|expertise|proficiency|knowledge|thinking|experience)\b|^(?:,? (?:and|or) [\w-]+(?: [\w-]+)?)? (?:skills|abilities)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AskedAfter();
+
+    [GeneratedRegex(@"[A-Z+#.]|\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Proper();
+
+    [GeneratedRegex(@"\s*\((?:[A-Z][A-Za-z]{0,2}[A-Z&/]*[A-Za-z]?s?|[A-Z]{2,})\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
+
+    [GeneratedRegex(@"\s+[-–—]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
+
+    [GeneratedRegex(@"\b(?:not|no longer|never|nobody|isn't|aren't|don't|doesn't|won't|rarely)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Negated();
+
+    [GeneratedRegex(@"\b(?:is|are|was|were|will|can|you|your|they|their|it|this|that|which|who|we|should|must|have|has|be|been|how|when|where|why|because|so|ability to|understanding of|knowledge of|experience (?:with|in)|familiarity with|proficiency (?:in|with)|expertise in|such as|including)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ClauseWords();
+}

@@ -1,0 +1,165 @@
+using System.Text.RegularExpressions;
+using CareerAtlas.Domain.Facts;
+using CareerAtlas.Importing.Outlining;
+using CareerAtlas.Importing.Text;
+using CareerAtlas.Importing.Vocabulary;
+
+namespace CareerAtlas.Importing.Work;
+
+/// <summary>Reads whom the role works with: from lists and tables on collaboration, and from "works closely with …".</summary>
+internal sealed partial class CollaborationReader : IFactReader
+{
+    private const int MostWords = 6;
+
+    public IEnumerable<Fact> Read(ArticleContext article)
+    {
+        var seen = new HashSet<string>();
+        foreach (Section section in article.Outline.Sections)
+        {
+            if (Subjects.NamesOtherRole(article, section))
+                continue;
+            bool about = Subjects.IsAbout(section, Topic.Collaborations);
+            foreach (Block block in section.Blocks)
+            {
+                IEnumerable<Collaboration> found = block switch
+                {
+                    Table table => FromTable(table, about),
+                    ItemList list when about => FromList(section, list),
+                    _ => [],
+                };
+                foreach (Collaboration fact in found)
+                {
+                    seen.Add(Tokens.Key(fact.Team));
+                    yield return fact;
+                }
+            }
+        }
+
+        foreach (PlacedText place in PlacedText.All(article.Outline))
+        {
+            if (!place.Text.Clean.Contains("with", StringComparison.Ordinal) || !IsOfOwnRole(article, place))
+                continue;
+            foreach (InlineText sentence in Sentences.Of(place.Text))
+            {
+                foreach (Collaboration fact in FromSentence(place.Section, sentence))
+                {
+                    if (seen.Add(Tokens.Key(fact.Team)))
+                        yield return fact;
+                }
+            }
+        }
+    }
+
+    private static bool IsOfOwnRole(ArticleContext article, PlacedText place) =>
+        !Subjects.NamesOtherRole(article, place.Section)
+        && Subjects.Mentions(place.Section, Topic.Responsibilities) | Subjects.Mentions(place.Section, Topic.Collaborations)
+        && !place.Text.Clean.EndsWith('?')
+        && (place.Item is not { } item || !item.SelfAndAncestors.Any(i => i.Lead is { } lead && Subjects.NamesOtherRole(article, lead.Title) == true));
+
+    private static IEnumerable<Collaboration> FromTable(Table table, bool about)
+    {
+        int team = ColumnWords.Find(table, ColumnKind.Team);
+        if (team < 0 && about)
+            team = 0;
+        if (team < 0 || (!about && !(team == 0 && ColumnWords.Find(table, ColumnKind.Description, ColumnKind.Focus) > 0)))
+            yield break;
+        if (!about && ColumnWords.Find(table, ColumnKind.Metric, ColumnKind.Pay, ColumnKind.Weight, ColumnKind.Question) is >= 0 and var c && c != team)
+            yield break;
+        int purpose = Enumerable.Range(0, table.Columns).FirstOrDefault(i => i != team, -1);
+        if (ColumnWords.Find(table, ColumnKind.Description, ColumnKind.Focus) is >= 0 and var d && d != team)
+            purpose = d;
+        foreach (TableRow row in table.Rows)
+        {
+            string name = row.Cell(team).Clean;
+            if (name.Length == 0)
+                continue;
+            string? why = purpose >= 0 && !row.Cell(purpose).IsEmpty ? row.Cell(purpose).Clean : null;
+            foreach (string one in Teams(name))
+                yield return new Collaboration(one, why, Cited.By(table, row));
+        }
+    }
+
+    private static IEnumerable<Collaboration> FromList(Section section, ItemList list)
+    {
+        foreach (Item item in list.Items)
+        {
+            if (item.Lead is { } lead)
+            {
+                string? why = !lead.Rest.IsEmpty ? lead.Rest.Clean
+                    : item.Children.Count > 0 ? string.Join(' ', item.Children.Select(c => c.Text.Clean)) : null;
+                InlineText proof = item.Text;
+                foreach (string one in Teams(lead.Title))
+                    yield return new Collaboration(one, why, Cited.By(section, proof));
+                continue;
+            }
+
+            string text = item.Text.Clean;
+            if (Tokens.Of(text).Count <= MostWords && !text.EndsWith('.'))
+            {
+                foreach (string one in Teams(text))
+                    yield return new Collaboration(one, null, Cited.By(section, item.Text));
+                continue;
+            }
+
+            // "Product managers, who set …", "Working with X to …".
+            foreach (InlineText sentence in Sentences.Of(item.Text))
+            {
+                foreach (Collaboration fact in FromSentence(section, sentence))
+                    yield return fact;
+            }
+        }
+    }
+
+    private static IEnumerable<Collaboration> FromSentence(Section section, InlineText sentence)
+    {
+        Match match = Works().Match(sentence.Clean);
+        if (!match.Success)
+            yield break;
+        string rest = sentence.Clean[(match.Index + match.Length)..];
+        Match end = Purpose().Match(rest);
+        string teams = end.Success ? rest[..end.Index] : rest;
+        string? purpose = end.Success && end.Groups["to"].Success ? rest[(end.Index + end.Length)..].TrimEnd('.', ' ') : null;
+        foreach (string team in Teams(teams))
+        {
+            if (IsTeam(team))
+                yield return new Collaboration(team, string.IsNullOrWhiteSpace(purpose) ? null : purpose, Cited.By(section, sentence));
+        }
+    }
+
+    private static IEnumerable<string> Teams(string text)
+    {
+        foreach (Piece piece in NameLists.Split(text))
+        {
+            string name = piece.Of(text);
+            string[] parts = And().Split(name);
+            // "technical and non-technical teams" is one name; "engineers and designers" are two.
+            IEnumerable<string> names = parts.Length > 1 && parts.All(p => IsTeam(p) || RoleNames.TryParse(p, out _)) ? parts : [name];
+            foreach (string one in names)
+                yield return Title(Opening().Replace(one.Trim(), ""));
+        }
+    }
+
+    private static bool IsTeam(string text)
+    {
+        List<string> words = Tokens.Folded(text);
+        return words.Count is > 0 and <= MostWords && (TeamWords.Contains(words[^1]) || RoleNames.TryParse(text, out _) || words.Exists(w => w is "team" or "department" or "stakeholder"));
+    }
+
+    private static string Title(string text) =>
+        string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select((w, i) => i > 0 && w is "and" or "of" or "the" ? w : char.ToUpperInvariant(w[0]) + w[1..]));
+
+    private static readonly HashSet<string> TeamWords = [.. VocabularyTable.Rows("teams.tsv").SelectMany(r => VocabularyTable.Parts(r[0])).Select(Tokens.Key)];
+
+    [GeneratedRegex(@"\b(?:work(?:s|ing)?|collaborat(?:e|es|ing|ion)|partner(?:s|ing)?|liais(?:e|es|ing)|coordinat(?:e|es|ing)|team(?:s|ing)? up|engag(?:e|es|ing)|interact(?:s|ing)?|align(?:s|ing)?)\s+(?:(?:very|most|more|often|directly|closely|regularly|daily|hand in hand|side by side|effectively|extensively)\s+)*(?:with|alongside)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Works();
+
+    [GeneratedRegex(@"(?<to>,?\s+(?:to|so that|in order to)\s+)|,?\s+(?:on|for|when|while|who|whose|which|across|during|throughout|as|by|in|and\s+\w+(?:ing|s)\b(?=\s+(?:the|a|an|that)))\s+|\.\s|[:;—–]|\.$", RegexOptions.CultureInvariant)]
+    private static partial Regex Purpose();
+
+    [GeneratedRegex(@"\s+(?:and|&|or|as well as)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex And();
+
+    [GeneratedRegex(@"^(?:the|their|other|both|various|diverse|different|with|a|an|many|several)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
+}
