@@ -28,5 +28,7 @@ internal sealed class ArticleContext
     /// <summary>True for the article's own role, whatever its seniority word.</summary>
     public bool IsOwn(string role) =>
         role.Equals(Role, StringComparison.OrdinalIgnoreCase)
+        // "Trainers" in an article on AI trainers means them.
+        || Role.EndsWith(" " + role, StringComparison.OrdinalIgnoreCase)
         || Vocabulary.RoleNames.WithoutSeniority(role).Equals(Vocabulary.RoleNames.WithoutSeniority(Role), StringComparison.OrdinalIgnoreCase);
 }

@@ -30,7 +30,7 @@ internal sealed class InterviewQuestionReader : IFactReader
                 return false;
             if (s.Topics.Is(Topic.InterviewQuestions))
                 return true;
-            if (s.Topics.Contains(Topic.InterviewQuestions) || QuestionText.IsAsked(s.Title))
+            if (s.Topics.Contains(Topic.InterviewQuestions) || QuestionText.IsAskedByHeading(s.Title))
                 continue;
         }
 
@@ -41,7 +41,7 @@ internal sealed class InterviewQuestionReader : IFactReader
     {
         if (!IsInterview(section))
             yield break;
-        if (section.Parent is { } parent && IsInterview(parent) && QuestionText.IsAsked(section.Title) && !section.Topics.Is(Topic.InterviewQuestions))
+        if (section.Parent is { } parent && IsInterview(parent) && QuestionText.IsAskedByHeading(section.Title) && !section.Topics.Is(Topic.InterviewQuestions))
         {
             yield return new InterviewQuestion(CategoryOf(parent), QuestionText.Plain(section.Heading.Clean), new Evidence(parent.EvidenceHeading ?? section.EvidenceHeading, section.Heading.Raw));
             // What stands under a question is its answer.

@@ -23,6 +23,13 @@ internal static partial class QuestionText
         return space > 0 && Imperatives.Contains(plain[..space].TrimEnd(',', ':'));
     }
 
+    /// <summary>True for a heading that is a question, or tells the candidate in a sentence what to do.</summary>
+    public static bool IsAskedByHeading(string title)
+    {
+        string plain = Plain(title);
+        return plain.EndsWith('?') || (IsAsked(plain) && Told().IsMatch(plain) && plain.Count(c => c == ' ') >= 4);
+    }
+
     /// <summary>The question without "Q1:", its number and quotation marks around it.</summary>
     public static string Plain(string text)
     {
@@ -31,6 +38,9 @@ internal static partial class QuestionText
             plain = plain[1..^1].Trim();
         return plain;
     }
+
+    [GeneratedRegex(@"\b(?:a|an|the|your|you|how|us|me|why|what|between)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Told();
 
     [GeneratedRegex(@"^(?:Q(?:uestion)?\s*\d*\s*[.:)\-–—]\s*)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Mark();

@@ -105,7 +105,13 @@ internal sealed partial class CertificationReader : IFactReader
     {
         string text = item.Text.Clean;
         Evidence evidence = Cited.By(section, item.Text);
-        if (item.Lead is { Rest.IsEmpty: false } lead && !Known.TryGet(text, out _))
+        if (Known.TryGet(text, out _))
+        {
+            yield return Make(text, null, null, evidence);
+            yield break;
+        }
+
+        if (item.Lead is { Rest.IsEmpty: false } lead )
         {
             // "Certifications: A, B" lists; "CISSP: the standard for …" and "Microsoft Certified: Azure …" name one.
             if (lead.Title.EndsWith("Certified", StringComparison.OrdinalIgnoreCase))

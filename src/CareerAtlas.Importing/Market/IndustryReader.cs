@@ -19,7 +19,7 @@ internal sealed partial class IndustryReader : IFactReader
         var seen = new HashSet<string>();
         foreach (IndustryMention mention in All(article))
         {
-            if (seen.Add(Tokens.Key(mention.Name)))
+            if (seen.Add(Known.TryGet(mention.Name, out string known) ? Tokens.Key(known) : Tokens.Key(mention.Name)))
                 yield return mention;
         }
     }
@@ -89,9 +89,9 @@ internal sealed partial class IndustryReader : IFactReader
             foreach (string part in And().Split(piece.Of(rest)))
             {
                 string name = part.Trim(' ', '.', ',');
-                if (Known.TryGet(name, out string known))
-                    yield return new IndustryMention(known, Cited.By(section, sentence));
-                else if (Tokens.Of(name).Count is > 0 and <= MostWords && !Verb().IsMatch(name))
+                if (RoleNames.TryParse(name, out _))
+                    yield break;
+                if (Known.TryGet(name, out _) || (Tokens.Of(name).Count is > 0 and <= MostWords && !Verb().IsMatch(name)))
                     yield return new IndustryMention(Name(name), Cited.By(section, sentence));
                 else
                     yield break;
@@ -100,8 +100,7 @@ internal sealed partial class IndustryReader : IFactReader
     }
 
     private static string Name(string text) =>
-        Known.TryGet(text, out string known) ? known
-        : string.Join(' ', text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((w, i) => i > 0 && w is "and" or "of" ? w : char.ToUpperInvariant(w[0]) + w[1..]));
+        string.Join(' ', text.Trim().Split(' ', StringSplitOptions.RemoveEmptyEntries).Select((w, i) => i > 0 && w is "and" or "of" ? w : char.ToUpperInvariant(w[0]) + w[1..]));
 
     [GeneratedRegex(@"\b(?:industries|sectors|verticals)\s*(?:,\s*)?(?:such as|like|including|(?:are|is)?:)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Such();
@@ -115,6 +114,6 @@ internal sealed partial class IndustryReader : IFactReader
     [GeneratedRegex(@"\s[-–—]\s", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();
 
-    [GeneratedRegex(@"\b(?:\w+ly|the|this|these|their|its|ensuring|making|driving|other|more|many|it|they|we|you)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:\w+ly|the|this|these|their|its|other|more|many|it|they|we|you)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 }

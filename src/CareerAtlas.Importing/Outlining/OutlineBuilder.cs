@@ -61,6 +61,8 @@ internal sealed class OutlineBuilder
             case ['h', >= '1' and <= '6']:
                 OpenHeading(element, tag[1] - '0');
                 break;
+            case "ul" or "ol" when IsContents(element):
+                break;
             case "ul" or "ol" or "menu" when element.QuerySelector("h1,h2,h3,h4,h5,h6,table") is null:
                 Add(ListReader.Read(element, current, lastParagraph));
                 break;
@@ -82,6 +84,21 @@ internal sealed class OutlineBuilder
                 Visit(element);
                 break;
         }
+    }
+
+    /// <summary>A list whose every item links to a place on the same page is a table of contents.</summary>
+    private static bool IsContents(IElement list)
+    {
+        int items = 0;
+        foreach (IElement link in list.QuerySelectorAll("li"))
+        {
+            IElement? anchor = link.QuerySelector("a");
+            if (anchor?.GetAttribute("href") is not { } href || !href.Contains('#'))
+                return false;
+            items++;
+        }
+
+        return items > 1;
     }
 
     private void OpenHeading(IElement element, int level)

@@ -12,7 +12,7 @@ internal static class PathLists
     {
         if (about && list.Ordered && IsLadder(article, list))
             return Rungs(article, list);
-        return list.Items.SelectMany(i => FromItem(article, list.Section, i, about, list.Intro?.Clean ?? ""));
+        return list.Items.SelectMany(i => FromItem(article, list.Section, i, about, list.Intro is { } intro && Tokens.Of(intro.Clean).Count <= 14 ? intro.Clean : ""));
     }
 
     /// <summary>A numbered list of roles that has the own role or a junior form of it: rungs in order.</summary>

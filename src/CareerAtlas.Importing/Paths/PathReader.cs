@@ -17,7 +17,7 @@ internal sealed class PathReader : IFactReader
         var index = new Dictionary<(string, string), int>();
         foreach (CareerStep step in All(article))
         {
-            if (step.From.Equals(step.To, StringComparison.OrdinalIgnoreCase))
+            if (step.From.Equals(step.To, StringComparison.OrdinalIgnoreCase) || (IsOwn(article, step.From) && IsOwn(article, step.To)))
                 continue;
             (string, string) key = (Tokens.Key(step.From), Tokens.Key(step.To));
             if (index.TryGetValue(key, out int at))
@@ -35,6 +35,10 @@ internal sealed class PathReader : IFactReader
 
         return steps;
     }
+
+    /// <summary>The own role, or the end of its name standing for it.</summary>
+    private static bool IsOwn(ArticleContext article, string role) =>
+        article.Role.Equals(role, StringComparison.OrdinalIgnoreCase) || article.Role.EndsWith(" " + role, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<CareerStep> All(ArticleContext article)
     {

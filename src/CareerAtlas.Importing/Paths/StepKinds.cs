@@ -59,10 +59,10 @@ internal static partial class StepKinds
     /// <summary>"Senior X", "Head of …": above the plain role.</summary>
     public static bool IsHigher(string role) => Leadership().IsMatch(role) || Senior().IsMatch(role);
 
-    [GeneratedRegex(@"\b(?:come from|comes from|came from|start(?:ed|s)? (?:out )?(?:as|in)|begin (?:as|in|their)|began as|background (?:as|in)|from roles|entry routes?|feeder|stepping stones? (?:to|into)|previously worked|move (?:in|over|across) from|crossing over from|enter the (?:field|role|profession) (?:as|from|through))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:come from|comes from|came from|start(?:ed|s)? (?:out )?(?:as|in)|begin (?:as|in|their)|began as|background as|from roles|entry routes?|feeder|stepping stones? (?:to|into)|previously worked|move (?:in|over|across) from|crossing over from|enter the (?:field|role|profession) (?:as|from|through))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"\b(?:entry points?|entry routes?|entry-level roles|come from|coming from|feeder|starting points?|start(?:ing)? out|getting in|ways? in|routes? in|break(?:ing)? in|where (?:people|they) (?:come|start)|from where|starting roles?|backgrounds?|how to enter|first steps?|early career)\b|^from$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:entry points?|entry routes?|entry-level roles|come from|coming from|feeder|starting points?|start(?:ing)? out|getting in|ways? in|routes? in|break(?:ing)? in|where (?:people|they) (?:come|start)|from where|starting roles?|(?:common|typical|usual) backgrounds?|how to enter|first steps?|early career)\b|^from$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EntryHeading();
 
     [GeneratedRegex(@"\b(?:next|lead(?:s|ing)? to|onward|exit|out of|beyond|after|later|move on|moving on|into|advance)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

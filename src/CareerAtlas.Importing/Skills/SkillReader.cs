@@ -47,7 +47,7 @@ internal sealed partial class SkillReader : IFactReader
 
     /// <summary>What interviews ask, what other roles need and what the market wants are not this role's skills.</summary>
     private static bool IsOfOther(ArticleContext article, Section section) =>
-        section.IsWithin(Topic.InterviewQuestions) && !section.Topics.Is(Topic.Skills)
+        section.IsWithin(Topic.InterviewQuestions) && section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.InterviewQuestions))
         || Subjects.IsAbout(section, Topic.InterviewStages)
         || section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Paths)) && Subjects.NamesOtherRole(article, section)
         || Subjects.NamesOtherRole(article, section);
@@ -55,7 +55,7 @@ internal sealed partial class SkillReader : IFactReader
     private static bool IsAboutSkills(Section section)
     {
         TopicSet subject = section.Subject;
-        if (section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Paths)) && !section.Topics.Is(Topic.Skills) && !section.Topics.Is(Topic.Tools))
+        if (section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Paths)) && !section.Topics.Is(Topic.Skills))
             return false;
         return subject.Is(Topic.Skills) || subject.Is(Topic.Tools)
             || (subject.Contains(Topic.Skills) && !subject.Is(Topic.Education) && !subject.Is(Topic.Certifications) && !subject.Is(Topic.Responsibilities)
@@ -125,7 +125,7 @@ internal sealed partial class SkillReader : IFactReader
                 yield break;
             SkillKind inner = KindOf(title) ?? kind;
             InlineText rest = item.Lead?.Rest ?? InlineText.Empty;
-            bool listed = IsNameList(rest) || (rest.IsEmpty && item.Children.Count > 0 && item.Children.All(c => c.Lead is null && IsNameList(c.Text)));
+            bool listed = IsNameList(rest, labelled: SkillNames.IsCategory(title) || KindOf(title) is not null) || (rest.IsEmpty && item.Children.Count > 0 && item.Children.All(c => c.Lead is null && IsNameList(c.Text)));
             if (IsSkillTitle(title, listed, item))
             {
                 foreach (SkillRequirement skill in Make(title, listed ? null : kind, Cited.By(section, item.Lead?.Text ?? item.Text)))
@@ -183,7 +183,7 @@ internal sealed partial class SkillReader : IFactReader
     private static IEnumerable<SkillRequirement> FromMixed(ArticleContext article, Section section, Item item)
     {
         string? title = item.Lead?.Title ?? (item.Children.Count > 0 ? HeadingText.Title(item.Text.Clean) : null);
-        if (title is null || Subjects.NamesOtherRole(article, title) == true || Subjects.IsAbout(section, Topic.Paths) || Subjects.IsAbout(section, Topic.Comparisons) || section.IsWithin(Topic.Faq))
+        if (title is null || Subjects.NamesOtherRole(article, title) == true || section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Paths)) && !section.Topics.Contains(Topic.Skills) || Subjects.IsAbout(section, Topic.Comparisons) || section.IsWithin(Topic.Faq))
             yield break;
         TopicSet topics = TopicClassifier.Classify(title);
         if ((topics.Is(Topic.Skills) || topics.Is(Topic.Tools)) && Tokens.Of(title).Count <= 5)
@@ -221,12 +221,14 @@ internal sealed partial class SkillReader : IFactReader
             yield break;
         }
 
-        foreach (SkillRequirement skill in FromProse(section, paragraph.Text, kind, soft: kind == SkillKind.Soft))
+        // Beside a list or table, a paragraph introduces; alone, it states.
+        bool alone = section.Blocks.All(b => b is Paragraph);
+        foreach (SkillRequirement skill in FromProse(section, paragraph.Text, kind, soft: alone && kind == SkillKind.Soft, trusted: alone))
             yield return skill;
     }
 
     /// <summary>In prose: the vocabulary's names, and what follows "such as".</summary>
-    private static IEnumerable<SkillRequirement> FromProse(Section section, InlineText text, SkillKind kind, bool soft)
+    private static IEnumerable<SkillRequirement> FromProse(Section section, InlineText text, SkillKind kind, bool soft, bool trusted = true)
     {
         foreach (InlineText sentence in Sentences.Of(text))
         {
@@ -252,8 +254,14 @@ internal sealed partial class SkillReader : IFactReader
 
             foreach (LexiconMatch<KnownSkill> match in SkillNames.FindAll(clean))
             {
-                bool named = !match.Entry.OnlyListed || IsAsked(clean, match);
-                if (named && (soft || match.Entry.Kind != SkillKind.Soft || IsAsked(clean, match)))
+                bool asked = IsAsked(clean, match) || AskedBefore().IsMatch(clean[..match.Start]);
+                bool named = match.Entry.Kind switch
+                {
+                    SkillKind.Tool => !match.Entry.OnlyListed || IsAsked(clean, match),
+                    SkillKind.Soft => asked || (soft && !match.Entry.OnlyListed),
+                    _ => asked || (kind != SkillKind.Soft && trusted && !match.Entry.OnlyListed),
+                };
+                if (named)
                     yield return new SkillRequirement(match.Entry.Name, match.Entry.Kind, Cited.By(section, sentence));
             }
         }
@@ -294,7 +302,14 @@ internal sealed partial class SkillReader : IFactReader
 
     private static IEnumerable<SkillRequirement> Make(string phrase, SkillKind? kind, Evidence evidence)
     {
-        // A name with its abbreviation in brackets is one skill; other brackets hold further names.
+        // A name with its abbreviation in brackets is one skill; other brackets hold further names. The abbreviation tells
+        // what a shortened name means: "Natural Language Processing (NLP) and Understanding (NLU)".
+        foreach (Match match in Abbreviation().Matches(phrase))
+        {
+            if (SkillNames.TryGet(match.Value.Trim(' ', '(', ')'), out KnownSkill known))
+                yield return new SkillRequirement(known.Name, known.Kind, evidence);
+        }
+
         string plain = Abbreviation().Replace(phrase, "");
         foreach (Piece piece in NameLists.Split(plain))
         {
@@ -304,7 +319,7 @@ internal sealed partial class SkillReader : IFactReader
     }
 
     /// <summary>True where a text is names parted by commas, not a sentence.</summary>
-    private static bool IsNameList(InlineText text)
+    private static bool IsNameList(InlineText text, bool labelled = false)
     {
         string clean = text.Clean.TrimEnd('.', ' ');
         if (clean.Length == 0 || clean.Contains(". ", StringComparison.Ordinal) || clean.EndsWith('?'))
@@ -313,6 +328,9 @@ internal sealed partial class SkillReader : IFactReader
             return true;
         List<Piece> pieces = NameLists.Split(clean);
         if (pieces.Count == 0 || ClauseWords().IsMatch(clean))
+            return false;
+        // A full stop closes a sentence, unless what it closes is a list of known names or follows "Tools:".
+        if (!labelled && text.Clean.EndsWith('.') && pieces.Count(p => SkillNames.TryGet(p.Of(clean), out _)) * 2 < pieces.Count)
             return false;
         int most = pieces.Max(p => Tokens.Of(p.Of(clean)).Count);
         return pieces.Count == 1 ? most <= 5 : most <= 6 && pieces.Average(p => Tokens.Of(p.Of(clean)).Count) <= 3.5;
@@ -338,6 +356,9 @@ internal sealed partial class SkillReader : IFactReader
 
     [GeneratedRegex(@"^\s*(?:skills?|abilit(?:y|ies)|expertise|proficiency|knowledge|thinking|experience)\b|^(?:,? (?:and|or) [\w-]+(?: [\w-]+)?)? (?:skills|abilities)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex AskedAfter();
+
+    [GeneratedRegex(@"\b(?:understanding|knowledge|expertise|proficiency|proficient|experience|experienced|familiarity|familiar|skills?|skilled|grounding|fluency|fluent|command|grasp|foundation|background|mastery|strengths?|competence|know)\s+(?:of|in|with|on|about)\b(?:\s+[\w/+#.()-]+,?){0,14}\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AskedBefore();
 
     [GeneratedRegex(@"[A-Z+#.]|\d", RegexOptions.CultureInvariant)]
     private static partial Regex Proper();

@@ -54,7 +54,7 @@ internal static class NameLists
                 (start, end) = Trim(text, start + opener.Length, end);
         }
 
-        if (end > start)
+        if (end > start && text.AsSpan(start, end - start) is not ("e.g" or "i.e" or "etc" or "and" or "or"))
             pieces.Add(new Piece(start, end - start));
     }
 

@@ -37,9 +37,6 @@ internal static class Subjects
         var roles = RoleNames.FindAll(words);
         if (roles.Count == 0)
             return null;
-        return !roles.Exists(r => article.IsOwn(r.Entry) || IsPartOfOwn(article, r.Entry));
+        return !roles.Exists(r => article.IsOwn(r.Entry));
     }
-
-    private static bool IsPartOfOwn(ArticleContext article, string role) =>
-        article.Role.EndsWith(" " + role, StringComparison.OrdinalIgnoreCase);
 }

@@ -17,7 +17,7 @@ internal static class RoleNames
 
     private static readonly FrozenSet<string> Heads = Words("head");
     private static readonly FrozenSet<string> Openers = Words("opener");
-    private static readonly FrozenSet<string> Qualifiers = Words("qualifier");
+    private static readonly FrozenSet<string> Fields = Words("field");
     private static readonly FrozenSet<string> SeniorityWords = Words("seniority");
     private static readonly FrozenSet<string> NotInNames = Words("stop");
 
@@ -123,8 +123,11 @@ internal static class RoleNames
 
     private static bool BelongsToName(string text, Token token)
     {
+        if (!char.IsUpper(text[token.Start]) && !char.IsAsciiDigit(text[token.Start]))
+            return false;
         string word = Folded(text, token);
-        return char.IsUpper(text[token.Start]) ? !NotInNames.Contains(word) : Qualifiers.Contains(word);
+        // In a title every word has a capital: a verb before the name ("Comparing …") is none of its words.
+        return !NotInNames.Contains(word) && (!word.EndsWith("ing", StringComparison.Ordinal) || Fields.Contains(word));
     }
 
     private static bool Follows(string text, Token left, Token right)

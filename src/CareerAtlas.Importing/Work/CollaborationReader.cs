@@ -16,7 +16,7 @@ internal sealed partial class CollaborationReader : IFactReader
         var seen = new HashSet<string>();
         foreach (Section section in article.Outline.Sections)
         {
-            if (Subjects.NamesOtherRole(article, section))
+            if (Subjects.NamesOtherRole(article, section) || section.IsWithin(Topic.InterviewQuestions) || section.IsWithin(Topic.Faq))
                 continue;
             bool about = Subjects.IsAbout(section, Topic.Collaborations);
             foreach (Block block in section.Blocks)
@@ -54,7 +54,7 @@ internal sealed partial class CollaborationReader : IFactReader
         !Subjects.NamesOtherRole(article, place.Section)
         && Subjects.Mentions(place.Section, Topic.Responsibilities) | Subjects.Mentions(place.Section, Topic.Collaborations)
         && !place.Text.Clean.EndsWith('?')
-        && (place.Item is not { } item || !item.SelfAndAncestors.Any(i => i.Lead is { } lead && Subjects.NamesOtherRole(article, lead.Title) == true));
+        && (place.Item is not { } item || (item.Lead is not { Rest.IsEmpty: true } || item.Children.Count == 0) && !item.SelfAndAncestors.Any(i => i.Lead is { } lead && Subjects.NamesOtherRole(article, lead.Title) == true));
 
     private static IEnumerable<Collaboration> FromTable(Table table, bool about)
     {
@@ -142,7 +142,7 @@ internal sealed partial class CollaborationReader : IFactReader
     private static bool IsTeam(string text)
     {
         List<string> words = Tokens.Folded(text);
-        return words.Count is > 0 and <= MostWords && (TeamWords.Contains(words[^1]) || RoleNames.TryParse(text, out _) || words.Exists(w => w is "team" or "department" or "stakeholder"));
+        return words.Count is > 0 and <= MostWords && !Vague().IsMatch(text) && (TeamWords.Contains(words[^1]) || RoleNames.TryParse(text, out _) || words.Exists(w => w is "team" or "department" or "stakeholder"));
     }
 
     private static string Title(string text) =>
@@ -156,6 +156,9 @@ internal sealed partial class CollaborationReader : IFactReader
 
     [GeneratedRegex(@"(?<to>,?\s+(?:to|so that|in order to)\s+)|,?\s+(?:on|for|when|while|who|whose|which|across|during|throughout|as|by|in|and\s+\w+(?:ing|s)\b(?=\s+(?:the|a|an|that)))\s+|\.\s|[:;—–]|\.$", RegexOptions.CultureInvariant)]
     private static partial Regex Purpose();
+
+    [GeneratedRegex(@"^(?:(?:cross[- ]functional|multi-?disciplinary|inter-?disciplinary|diverse|different|various|other|global|distributed|remote|large|small|several|all|multiple)\s+)*(?:teams?|departments?|groups?|people|functions)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Vague();
 
     [GeneratedRegex(@"\s+(?:and|&|or|as well as)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex And();

@@ -19,7 +19,7 @@ internal static partial class DurationText
         {
             decimal first = Number(match.Groups["a"].Value);
             decimal? second = match.Groups["b"].Success ? Number(match.Groups["b"].Value) : null;
-            decimal weeks = WeeksIn(match.Groups["unit"].Value);
+            decimal weeks = WeeksIn(match.Groups["unit"].Success ? match.Groups["unit"].Value : match.Groups["unitA"].Value);
             decimal firstWeeks = match.Groups["unitA"].Success ? WeeksIn(match.Groups["unitA"].Value) : weeks;
             bool open = match.Groups["open"].Success || match.Groups["least"].Success;
             bool upTo = match.Groups["most"].Success;
@@ -62,7 +62,7 @@ internal static partial class DurationText
         _ => 1,
     };
 
-    [GeneratedRegex(@"(?<most>up to\s+)?(?<least>(?:at least|over|more than)\s+)?\b(?<a>\d{1,3}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an?)(?<open>\s?\+)?\s*(?<unitA>weeks?|months?|days?)?(?:\s*(?:-|–|—|to|or)\s*(?<b>\d{1,3}(?:\.\d)?|two|three|four|five|six|seven|eight|nine|ten|twelve)(?<open>\s?\+)?)?\s*-?(?<unit>(?<=(?:week|month|day)s?)|weeks?|wks?|months?|days?|quarters?|years?)\b(?<open>\s?\+| or more| and up| onwards?)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<most>up to\s+)?(?<least>(?:at least|over|more than)\s+)?\b(?<a>\d{1,3}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|an?)(?<open>\s?\+)?\s*(?<unitA>weeks?|wks?|months?|days?|quarters?|years?)?(?:\s*(?:-|–|—|to|or)\s*(?<b>\d{1,3}(?:\.\d)?|two|three|four|five|six|seven|eight|nine|ten|twelve)(?<open>\s?\+)?)?\s*-?(?(unitA)(?<unit>weeks?|wks?|months?|days?|quarters?|years?)?|(?<unit>weeks?|wks?|months?|days?|quarters?|years?))\b(?<open>\s?\+| or more| and up| onwards?)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Span();
 
     [GeneratedRegex(@"\b(?:ongoing|on-going|continuous|continuously|continual|indefinite|permanent|open-ended|throughout)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -38,7 +38,7 @@ internal sealed class ResponsibilityReader : IFactReader
     private static bool IsOnlyProse(Section section) => section.Blocks.All(b => b is Paragraph);
 
     private static bool IsIntroducedAsOther(ItemList list) =>
-        list.Intro is { } intro && intro.Clean.EndsWith(':')
+        list.Intro is { } intro && intro.Clean.EndsWith(':') && Words(intro.Clean) <= 12
         && TopicClassifier.Classify(intro.Clean) is { IsEmpty: false } topics && !topics.Contains(Topic.Responsibilities)
         && (topics.Is(Topic.Tools) || topics.Is(Topic.Skills) || topics.Is(Topic.Collaborations) || topics.Is(Topic.Industries) || topics.Is(Topic.Metrics) || topics.Is(Topic.TimeAllocation));
 
