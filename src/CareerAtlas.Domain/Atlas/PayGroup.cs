@@ -19,6 +19,9 @@ namespace CareerAtlas.Domain.Atlas;
 /// <param name="SpreadPercent">How far the highest lies above the lowest, in percent of the lowest.</param>
 /// <param name="Publishers">How many independent publishers stand behind the claims.</param>
 /// <param name="Disagrees">True where two claims differ in a figure both state.</param>
+/// <param name="MedianTypical">
+/// The median of the typical figures, one for each publisher; <c>null</c> below three independent publishers.
+/// </param>
 public sealed record PayGroup(
     PayLevel? Level,
     string? Region,
@@ -31,4 +34,5 @@ public sealed record PayGroup(
     decimal Highest,
     decimal SpreadPercent,
     int Publishers,
-    bool Disagrees);
+    bool Disagrees,
+    decimal? MedianTypical);

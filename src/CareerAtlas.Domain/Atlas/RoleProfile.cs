@@ -36,6 +36,12 @@ public sealed record RoleSkill(
 public sealed record RoleStep(
     string FromSlug, string From, string ToSlug, string To, IReadOnlyList<CitedFact<CareerStep>> Statements);
 
+/// <summary>A comparison in an article about another role.</summary>
+/// <param name="RoleSlug">The address of the other role, or <c>null</c> where the article is about none.</param>
+/// <param name="Role">Its name, or <c>null</c>.</param>
+/// <param name="Statement">The comparison.</param>
+public sealed record ComparisonElsewhere(string? RoleSlug, string? Role, CitedFact<RoleComparison> Statement);
+
 /// <summary>A role in a directory or a search result.</summary>
 /// <param name="Slug">The role's address (<c>/roles/{slug}</c>).</param>
 /// <param name="Name">The canonical name.</param>
@@ -75,6 +81,9 @@ public sealed record RoleProfile
 
     /// <summary>Every other published fact of the role's articles, in document order, newest article first.</summary>
     public required IReadOnlyList<CitedFact<Fact>> Facts { get; init; }
+
+    /// <summary>What articles about other roles say of how this one differs, newest article first.</summary>
+    public IReadOnlyList<ComparisonElsewhere> ComparedBy { get; init; } = [];
 
     /// <summary>The facts of one type.</summary>
     /// <typeparam name="T">The type of fact.</typeparam>

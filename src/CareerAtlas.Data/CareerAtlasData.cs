@@ -1,0 +1,30 @@
+using CareerAtlas.Data.Articles;
+using CareerAtlas.Data.Atlas;
+using CareerAtlas.Data.Publishing;
+using CareerAtlas.Data.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace CareerAtlas.Data;
+
+public static class CareerAtlasData
+{
+    /// <summary>The store, on the database that the provider's own project sets up.</summary>
+    public static IServiceCollection AddCareerAtlasData<TEngine, TBackup>(
+        this IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure)
+        where TEngine : class, IDatabaseEngine
+        where TBackup : class, IDatabaseBackup
+    {
+        services.AddPooledDbContextFactory<AtlasContext>(configure);
+        services.TryAddSingleton(TimeProvider.System);
+        return services
+            .AddSingleton<IDatabaseEngine, TEngine>()
+            .AddSingleton<IDatabaseBackup, TBackup>()
+            .AddSingleton<AtlasTransactions>()
+            .AddSingleton<AtlasDatabase>()
+            .AddSingleton<ArticleStore>()
+            .AddSingleton<Publisher>()
+            .AddSingleton<AtlasQueries>();
+    }
+}
