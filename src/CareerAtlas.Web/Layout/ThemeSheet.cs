@@ -53,7 +53,8 @@ public static class ThemeSheet
             {{Tokens}}}
             @media (prefers-color-scheme:dark){:root{
             {{string.Join('\n', dark)}}
-            }}
+            }
+            }
             """;
     }
 

@@ -44,29 +44,15 @@ public static class PayWords
     };
 
     /// <summary>"Entry"; "All levels" where no level is stated.</summary>
-    public static string Level(PayLevel? level) => level switch
-    {
-        null => "All levels",
-        PayLevel.Entry => "Entry",
-        PayLevel.Mid => "Mid",
-        PayLevel.Senior => "Senior",
-        PayLevel.Executive => "Executive",
-        PayLevel.Top => "Top earners",
-    };
+    public static string Level(PayLevel? level) => level is { } known ? Level(known) : "All levels";
 
     /// <summary>"base pay"; <c>null</c> where the source does not say which part is meant.</summary>
-    public static string? Component(PayComponent? component) => component switch
-    {
-        null => null,
-        PayComponent.Total => "total pay",
-        PayComponent.Base => "base pay",
-        PayComponent.Bonus => "bonus",
-    };
+    public static string? Component(PayComponent? component) => component is { } known ? Component(known) : null;
 
     /// <summary>"Region not stated" where there is none.</summary>
     public static string Region(string? region) => region ?? "Region not stated";
 
-    /// <summary>"3 claims · spread 38 % · sources disagree".</summary>
+    /// <summary>"3 claims, spread 38 %".</summary>
     public static string Standing(PayGroup group)
     {
         var claims = group.Claims.Count == 1 ? "1 claim" : Invariant($"{group.Claims.Count} claims");
@@ -79,6 +65,22 @@ public static class PayWords
         { Disagrees: false } => null,
         { Publishers: > 1 } => "sources disagree",
         _ => "the source disagrees with itself",
+    };
+
+    private static string Level(PayLevel level) => level switch
+    {
+        PayLevel.Entry => "Entry",
+        PayLevel.Mid => "Mid",
+        PayLevel.Senior => "Senior",
+        PayLevel.Executive => "Executive",
+        PayLevel.Top => "Top earners",
+    };
+
+    private static string Component(PayComponent component) => component switch
+    {
+        PayComponent.Total => "total pay",
+        PayComponent.Base => "base pay",
+        PayComponent.Bonus => "bonus",
     };
 
     private static string Percent(decimal percent) => Invariant($"{Math.Round(percent, MidpointRounding.AwayFromZero):#,0} %");
