@@ -25,6 +25,8 @@ app.UseRequestLog();
 app.UseExceptionHandler("/error", createScopeForErrors: true);
 if (!app.Environment.IsDevelopment())
     app.UseHsts();
+app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+app.UseHeadRequests();
 app.UseStartGate();
 app.UseRouting();
 app.UseOutputCache();

@@ -22,6 +22,9 @@ public static class PageCache
     /// <summary>A fact's page; it tags itself with its article once that is known.</summary>
     public const string Fact = "fact";
 
+    /// <summary>A stylesheet made by the site.</summary>
+    public const string Sheet = "sheet";
+
     private const string AtlasTag = "roles";
 
     private static readonly string[] DirectoryQuery = ["q", "pay", "questions", "skill", "sort", "page"];
@@ -43,6 +46,7 @@ public static class PageCache
             options.AddPolicy(Role, new PagePolicy(lifetime, [], route => RoleTag(Text(route["Slug"]))));
             options.AddPolicy(Article, new PagePolicy(lifetime, [], route => $"article:{Text(route["Id"])}"));
             options.AddPolicy(Fact, new PagePolicy(lifetime, [], _ => null));
+            options.AddPolicy(Sheet, new PagePolicy(TimeSpan.FromDays(1), [], _ => null));
         });
     }
 

@@ -31,9 +31,12 @@ public static class PageTags
         {
             // Weak: the same page goes out in three encodings.
             response.Headers.ETag = $"W/\"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, 12))}\"";
-            response.Headers.CacheControl = "no-cache";
+            if (response.Headers.CacheControl.Count == 0)
+                response.Headers.CacheControl = "no-cache";
             response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptEncoding);
         }
-        await sent.WriteAsync(bytes, context.RequestAborted);
+        // An empty answer ("not found") must stay unstarted, so that the page for it can still be made.
+        if (bytes.Length > 0)
+            await sent.WriteAsync(bytes, context.RequestAborted);
     });
 }

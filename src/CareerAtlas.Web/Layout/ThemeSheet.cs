@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using CareerAtlas.Web.Hosting;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Net.Http.Headers;
 using MudBlazor;
 
@@ -40,7 +42,7 @@ public static class ThemeSheet
         {
             context.Response.Headers[HeaderNames.CacheControl] = "public,max-age=31536000,immutable";
             return TypedResults.Bytes(Sheet, "text/css; charset=utf-8");
-        });
+        }).WithMetadata(new OutputCacheAttribute { PolicyName = PageCache.Sheet });
 
     private static string Write()
     {

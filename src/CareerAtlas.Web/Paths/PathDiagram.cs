@@ -20,11 +20,12 @@ public sealed class PathDiagram
     private const int CardGap = 8;
     private const int HeadHeight = 28;
     private const int LongestName = 28;
+    private const int LongestNote = 36;
 
     private PathDiagram(string name, IReadOnlyList<RoleStep> before, IReadOnlyList<RoleStep> after)
     {
         Height = HeadHeight + Math.Max(1, Math.Max(before.Count, after.Count)) * Row;
-        Own = new Card(null, Short(name), name, null, (Width - CardWidth) / 2, (Height + HeadHeight) / 2 - CardHeight / 2);
+        Own = new Card(null, Short(name, LongestName), name, null, (Width - CardWidth) / 2, (Height + HeadHeight) / 2 - CardHeight / 2);
         Before = Column(before, 0, step => (step.FromSlug, step.From));
         After = Column(after, Width - CardWidth, step => (step.ToSlug, step.To));
     }
@@ -75,19 +76,20 @@ public sealed class PathDiagram
             .. steps.Select((step, i) =>
             {
                 var (slug, name) = end(step);
-                return new Card(slug, Short(name), name, Note(step), x, top + i * Row);
+                return new Card(slug, Short(name, LongestName), name, Note(step), x, top + i * Row);
             }),
         ];
     }
 
-    private static string Note(RoleStep step)
+    private static string? Note(RoleStep step)
     {
-        var kind = PathWords.Kind(KindOf(step));
         var skills = SkillsOf(step).Count;
-        return skills == 0 ? kind : $"{kind}, {Plural.Of(skills, "skill")} named";
+        IEnumerable<string> traits = [.. PathWords.Traits(step).Take(1), .. skills == 0 ? [] : new[] { Plural.Of(skills, "skill") }];
+        var note = string.Join(", ", traits);
+        return note.Length == 0 ? null : Short(note, LongestNote);
     }
 
-    private static string Short(string name) => name.Length <= LongestName ? name : $"{name[..(LongestName - 1)].TrimEnd()}…";
+    private static string Short(string text, int longest) => text.Length <= longest ? text : $"{text[..(longest - 1)].TrimEnd()}…";
 
     /// <summary>A role in the drawing.</summary>
     /// <param name="Slug">Its address, or <c>null</c> for the role the diagram is of.</param>
