@@ -1,0 +1,46 @@
+using CareerAtlas.Data.Storage;
+
+namespace CareerAtlas.Web.Starting;
+
+/// <summary>
+/// Brings the database up to date and fills an empty one, while the server listens already. Whoever asks for a page
+/// meanwhile waits for it.
+/// </summary>
+public sealed class StartUp(
+    AtlasDatabase database,
+    IHostApplicationLifetime lifetime,
+    ILogger<StartUp> log) : BackgroundService
+{
+    private readonly TaskCompletionSource done = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Whether pages can be served.</summary>
+    public bool IsDone => done.Task.IsCompletedSuccessfully;
+
+    /// <summary>Ends when pages can be served.</summary>
+    public Task Done => done.Task;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await database.StartAsync(stoppingToken);
+            done.SetResult();
+        }
+        catch (DatabaseUnavailableException e)
+        {
+            log.LogCritical("{Reason}", e.Message);
+            Environment.ExitCode = 1;
+            lifetime.StopApplication();
+        }
+    }
+}
+
+/// <summary>Registers the start-up.</summary>
+public static class StartUpServices
+{
+    public static void AddStartUp(this IServiceCollection services)
+    {
+        services.AddSingleton<StartUp>();
+        services.AddHostedService(provider => provider.GetRequiredService<StartUp>());
+    }
+}
