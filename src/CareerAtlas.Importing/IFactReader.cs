@@ -27,8 +27,13 @@ internal sealed class ArticleContext
 
     /// <summary>True for the article's own role, whatever its seniority word.</summary>
     public bool IsOwn(string role) =>
+        IsSame(role)
+        || Vocabulary.RoleNames.WithoutSeniority(role).Equals(Vocabulary.RoleNames.WithoutSeniority(Role), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True for the article's own role by any of its names, without a word of seniority.</summary>
+    public bool IsSame(string role) =>
         role.Equals(Role, StringComparison.OrdinalIgnoreCase)
         // "Trainers" in an article on AI trainers means them.
         || Role.EndsWith(" " + role, StringComparison.OrdinalIgnoreCase)
-        || Vocabulary.RoleNames.WithoutSeniority(role).Equals(Vocabulary.RoleNames.WithoutSeniority(Role), StringComparison.OrdinalIgnoreCase);
+        || Vocabulary.RoleNames.KeyOf(role) == Vocabulary.RoleNames.KeyOf(Role);
 }

@@ -39,7 +39,7 @@ internal sealed partial class CertificationReader : IFactReader
                 foreach (Certification fact in block switch
                 {
                     Table table => FromTable(table, own),
-                    ItemList list => list.Items.SelectMany(i => FromItem(section, i, own, mentions)),
+                    ItemList list => list.Items.SelectMany(i => FromItem(section, i, Subjects.IsAbout(list, Topic.Certifications) || mentions && AreNames(list), mentions)),
                     _ => [],
                 })
                     yield return fact;
@@ -182,6 +182,11 @@ internal sealed partial class CertificationReader : IFactReader
             provider = first.Entry;
         return new Certification(name, provider, focus, evidence);
     }
+
+    /// <summary>True for the name of a certification, with or without words on it.</summary>
+    public static bool IsCertificationName(string text) => IsName(SplitDash(text).Head) || (SplitDash(text) is (var head, not null) && Providers.TryGet(head, out _));
+
+    private static bool AreNames(ItemList list) => list.Items.Count(i => IsCertificationName(i.Text.Clean)) * 2 > list.Items.Count;
 
     private static bool IsName(string text) =>
         Tokens.Of(text).Count is > 0 and <= MostWords && (Known.FindAll(text).Count > 0 || CertificateWord().IsMatch(text) && !Generic().IsMatch(text) || (Providers.FindAll(text) is [{ Start: 0 }, ..] && Tokens.Of(text).Count > 1));

@@ -34,7 +34,7 @@ internal sealed partial class EducationReader : IFactReader
                 IEnumerable<EducationRequirement> found = block switch
                 {
                     Table table => FromTable(table, about),
-                    ItemList list => list.Items.SelectMany(i => FromItem(section, i, about)),
+                    ItemList list => list.Items.SelectMany(i => FromItem(section, i, Subjects.IsAbout(list, Topic.Education))),
                     Paragraph p when near || section.IsWithin(Topic.Faq) => FromParagraph(section, p.Text, LevelsIn(section.Title), section.IsWithin(Topic.Faq)),
                     _ => [],
                 };
@@ -165,7 +165,7 @@ internal sealed partial class EducationReader : IFactReader
 
     private static bool IsSkillLine(Item item) => item.Lead is { Bold: false } lead && TopicClassifier.Classify(lead.Title).Contains(Topic.Skills);
 
-    private static bool IsCertification(string text) => Certificate().IsMatch(text) && LevelsIn(text).Count == 0;
+    private static bool IsCertification(string text) => LevelsIn(text).Count == 0 && (Certificate().IsMatch(text) || CertificationReader.IsCertificationName(text) || Money().IsMatch(text));
 
     [GeneratedRegex(@"\b(?:bachelor\w*|undergraduate (?:degree|study|studies|diploma)|b\.?sc\b\.?|b\.?a\b\.?(?= (?:in|degree|or))|b\.?tech\b|b\.?eng\b|b\.?s\.?n?\b(?= (?:in|degree|or|program))|BSN|first degree|four-year degree|4-year degree|honours degree)(?:['’]s)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Bachelor();
@@ -184,6 +184,9 @@ internal sealed partial class EducationReader : IFactReader
 
     [GeneratedRegex(@"\b(?:requir\w+|prefer\w*|typical\w*|need\w*|usual\w*|common\w*|most|expect\w*|ideal\w*|help\w*|enter|includes?|hold|holds|have|must|should|enough|ask for|asks for|look for|path)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Wanted();
+
+    [GeneratedRegex(@"[$€£₹¥]\s?\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Money();
 
     [GeneratedRegex(@"\bcertifi\w+|\blicen[cs]\w+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Certificate();

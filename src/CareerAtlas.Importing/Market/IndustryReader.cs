@@ -34,7 +34,7 @@ internal sealed partial class IndustryReader : IFactReader
                 foreach (IndustryMention mention in block switch
                 {
                     Table table => FromTable(table),
-                    ItemList list when about => list.Items.SelectMany(i => FromItem(section, i)),
+                    ItemList list when Subjects.IsAbout(list, Topic.Industries) => list.Items.SelectMany(i => FromItem(section, i)),
                     _ => [],
                 })
                     yield return mention;

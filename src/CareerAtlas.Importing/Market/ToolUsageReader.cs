@@ -19,7 +19,7 @@ internal sealed class ToolUsageReader : IFactReader
                 IEnumerable<NamedPercent> shares = block switch
                 {
                     Table table when tools || NamesTools(table) => NamedPercents.FromTable(table),
-                    ItemList or Paragraph when tools => NamedPercents.In(section, block),
+                    ItemList or Paragraph when tools || Subjects.Of(block).Contains(Topic.ToolUsage) || Subjects.Mentions(section, Topic.Skills) => NamedPercents.In(section, block),
                     _ => [],
                 };
                 foreach (NamedPercent share in shares)

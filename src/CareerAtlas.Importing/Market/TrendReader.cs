@@ -33,7 +33,7 @@ internal sealed class TrendReader : IFactReader
                 IEnumerable<Trend> trends = block switch
                 {
                     Table table => FromTable(table, about),
-                    ItemList list when about => list.Items.SelectMany(i => FromItem(section, i, section.Level == 0 ? null : section.Title)),
+                    ItemList list when Subjects.IsAbout(list, Topic.Trends) && !section.IsWithin(Topic.Faq) => list.Items.SelectMany(i => FromItem(section, i, section.Level == 0 ? null : section.Title)),
                     _ => [],
                 };
                 foreach (Trend trend in trends)

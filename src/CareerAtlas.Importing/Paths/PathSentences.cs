@@ -64,7 +64,7 @@ internal static partial class PathSentences
         {
             if (role.Equals(from, StringComparison.OrdinalIgnoreCase))
                 continue;
-            if (article.IsOwn(role) && role.Equals(article.Role, StringComparison.OrdinalIgnoreCase) && from != article.Role)
+            if (article.IsOwn(role) && article.IsSame(role) && from != article.Role)
                 yield return new CareerStep(from, article.Role, CareerStepKind.Entry, null, [], Cited.By(section, sentence));
             else
                 yield return new CareerStep(from, role, StepKinds.KindOf(article, section, move.Value, role), null, [], Cited.By(section, sentence));

@@ -37,7 +37,7 @@ internal sealed partial class ComparisonReader : IFactReader
             IEnumerable<RoleComparison> found = block switch
             {
                 Table table => FromTable(article, table, about),
-                ItemList list when about => list.Items.SelectMany(i => FromItem(article, section, i)),
+                ItemList list when Subjects.IsAbout(list, Topic.Comparisons) && !section.IsWithin(Topic.Faq) => list.Items.SelectMany(i => FromItem(article, section, i)),
                 Paragraph p when about => FromParagraph(article, section, p),
                 _ => [],
             };

@@ -49,7 +49,7 @@ internal static partial class SkillNames
             yield break;
         if (TryGet(text, out KnownSkill known))
         {
-            yield return (known.Name, known.Kind);
+            yield return (Spell(text, known), known.Kind);
             yield break;
         }
 
@@ -79,6 +79,16 @@ internal static partial class SkillNames
         // "Analytical skills" is a name; "Python skills" is not.
         return bare.Length > 1 ? bare.Trim(' ', '.', ',', ':', ';') : text.Trim(' ', '.', ',', ':', ';');
     }
+
+    /// <summary>A known skill as it is written: see <see cref="Spellings"/>.</summary>
+    public static string Spell(string words, KnownSkill skill)
+    {
+        string stripped = Strip(words);
+        return Spellings.TryGet(words, out string whole) ? whole : Spellings.Of(stripped, skill.Name, Title(stripped));
+    }
+
+    /// <summary>What two names of one skill have in common, whatever words name it.</summary>
+    public static string KeyOf(string name) => Tokens.Key(TryGet(name, out KnownSkill known) ? known.Name : name);
 
     private static bool Splits(string[] parts)
     {

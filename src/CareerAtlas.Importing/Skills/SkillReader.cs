@@ -17,7 +17,7 @@ internal sealed partial class SkillReader : IFactReader
         var seen = new HashSet<string>();
         foreach (SkillRequirement skill in article.Outline.Sections.SelectMany(s => InSection(article, s)))
         {
-            if (seen.Add(Tokens.Key(skill.Name)) && !RoleNames.TryParse(skill.Name, out _))
+            if (seen.Add(SkillNames.KeyOf(skill.Name)) && !RoleNames.TryParse(skill.Name, out _))
                 yield return skill;
         }
     }
@@ -262,7 +262,7 @@ internal sealed partial class SkillReader : IFactReader
                     _ => asked || (kind != SkillKind.Soft && trusted && !match.Entry.OnlyListed),
                 };
                 if (named)
-                    yield return new SkillRequirement(match.Entry.Name, match.Entry.Kind, Cited.By(section, sentence));
+                    yield return new SkillRequirement(SkillNames.Spell(clean.Substring(match.Start, match.Length), match.Entry), match.Entry.Kind, Cited.By(section, sentence));
             }
         }
     }
@@ -288,7 +288,7 @@ internal sealed partial class SkillReader : IFactReader
             string clean = line.Clean;
             if (SkillNames.TryGet(clean, out KnownSkill whole))
             {
-                yield return new SkillRequirement(whole.Name, whole.Kind, evidence);
+                yield return new SkillRequirement(SkillNames.Spell(clean, whole), whole.Kind, evidence);
                 continue;
             }
 

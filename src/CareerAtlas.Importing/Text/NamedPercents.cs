@@ -54,6 +54,14 @@ internal static partial class NamedPercents
         return -1;
     }
 
+    /// <summary>True for a list whose every item gives a percentage, and these come to a whole.</summary>
+    public static bool AreShares(ItemList list) =>
+        list.Items.Count >= 3 && list.Items.All(i => Percent().IsMatch(i.Text.Clean))
+        && list.Items.Sum(i => Middle(Percent().Match(i.Text.Clean))) is >= 90 and <= 110;
+
+    /// <summary>True for a table with a column of percentages that come to a whole.</summary>
+    public static bool AreShares(Table table) => FromTable(table).ToList() is { Count: >= 3 } shares && shares.Sum(s => s.Percent) is >= 90 and <= 110;
+
     /// <summary>Reads a cell that holds a percentage and little else.</summary>
     public static bool TryPercent(string cell, bool unitInHeader, out decimal percent)
     {

@@ -31,13 +31,13 @@ internal static class RoleNames
         role = "";
         if (text.Length is 0 or > 80)
             return false;
+        List<Token> tokens = Tokens.Of(text);
         if (Known.TryGet(text, out string known))
         {
-            role = known;
+            role = Spellings.Of(text, known, Canonical(text, tokens));
             return true;
         }
 
-        List<Token> tokens = Tokens.Of(text);
         if (tokens.Count is 0 or > MostWords || text.AsSpan().ContainsAny(",;:?!"))
             return false;
         string last = Folded(text, tokens[^1]);
@@ -54,6 +54,13 @@ internal static class RoleNames
     {
         List<Token> tokens = Tokens.Of(text);
         List<LexiconMatch<string>> known = Known.FindAll(text, tokens);
+        for (int i = 0; i < known.Count; i++)
+        {
+            string words = text.Substring(known[i].Start, known[i].Length);
+            if (TryParse(words, out string spelled))
+                known[i] = known[i] with { Entry = spelled };
+        }
+
         List<LexiconMatch<string>> shaped = Shaped(text, tokens);
         if (shaped.Count == 0)
             return known;
@@ -69,6 +76,9 @@ internal static class RoleNames
         kept.Sort((a, b) => a.Start.CompareTo(b.Start));
         return kept;
     }
+
+    /// <summary>What two names of one role have in common, whatever words name it.</summary>
+    public static string KeyOf(string role) => Tokens.Key(Known.TryGet(role, out string known) ? known : role);
 
     /// <summary>The role without a word of seniority before it ("Senior AI Trainer" is "AI Trainer"), or the role itself.</summary>
     public static string WithoutSeniority(string role)

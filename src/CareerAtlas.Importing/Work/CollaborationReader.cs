@@ -24,7 +24,7 @@ internal sealed partial class CollaborationReader : IFactReader
                 IEnumerable<Collaboration> found = block switch
                 {
                     Table table => FromTable(table, about),
-                    ItemList list when about => FromList(section, list),
+                    ItemList list when Subjects.IsAbout(list, Topic.Collaborations) => FromList(section, list),
                     _ => [],
                 };
                 foreach (Collaboration fact in found)

@@ -24,7 +24,7 @@ internal sealed class ProjectStageReader : IFactReader
                 IEnumerable<Fact> stages = block switch
                 {
                     Table table => FromTable(table, about),
-                    ItemList list when about => list.Items.SelectMany(i => FromItem(section, i)),
+                    ItemList list when about || AreStages(list) => list.Items.SelectMany(i => FromItem(section, i)),
                     Paragraph p when about => Sentences.Of(p.Text).SelectMany(s => FromText(section, p.Lead, s)),
                     _ => [],
                 };
@@ -33,6 +33,12 @@ internal sealed class ProjectStageReader : IFactReader
             }
         }
     }
+
+    /// <summary>A list whose items nearly all name something short and its weeks or months.</summary>
+    private static bool AreStages(ItemList list) =>
+        list.Items.Count >= 3 && !Subjects.Mentions(list.Section, Topic.Skills)
+        && list.Items.Count(i => DurationText.TryParse((i.Lead?.Title + " " + i.Text.Clean), out _, out _, out (int Start, int Length) at) && at.Length > 0 && Tokens.Of(i.Text.Clean).Count <= 24) >= list.Items.Count - 1
+        && list.Items.Count(i => i.Text.Clean.Contains("week", StringComparison.OrdinalIgnoreCase)) * 2 >= list.Items.Count;
 
     private static IEnumerable<Fact> FromTable(Table table, bool about)
     {

@@ -14,12 +14,13 @@ internal sealed class ResponsibilityReader : IFactReader
     {
         foreach (Section section in article.Outline.Sections)
         {
-            bool own = Subjects.IsAbout(section, Topic.Responsibilities) && !Subjects.NamesOtherRole(article, section);
+            bool other = Subjects.NamesOtherRole(article, section);
+            bool own = Subjects.IsAbout(section, Topic.Responsibilities) && !other;
             foreach (Block block in section.Blocks)
             {
                 IEnumerable<Fact> facts = block switch
                 {
-                    ItemList list when own && !IsIntroducedAsOther(list) => FromList(section, list),
+                    ItemList list when Subjects.IsAbout(list, Topic.Responsibilities) && !other && !IsIntroducedAsOther(list) && !IsShares(list) => FromList(section, list),
                     ItemList list when !section.IsWithin(Topic.Faq) => FromLeads(article, section, list),
                     Table table => FromTable(article, table, own),
                     Paragraph p when own && section.Parent is { } parent && IsGroup(section, parent) && IsOnlyProse(section) => FromProse(section, p),
@@ -30,6 +31,9 @@ internal sealed class ResponsibilityReader : IFactReader
             }
         }
     }
+
+    /// <summary>Shares of time are another kind of fact.</summary>
+    private static bool IsShares(ItemList list) => NamedPercents.AreShares(list);
 
     /// <summary>A heading under a duties heading, with nothing but prose under it, groups what the prose says.</summary>
     private static bool IsGroup(Section section, Section parent) =>
@@ -122,7 +126,7 @@ internal sealed class ResponsibilityReader : IFactReader
         int description = ColumnWords.Find(table, ColumnKind.Description);
         if (what < 0 && own && table.Columns >= 2)
             what = 0;
-        if (what < 0 || Subjects.NamesOtherRole(article, table.Section) || ColumnWords.Find(table, ColumnKind.Role, ColumnKind.Level, ColumnKind.Pay, ColumnKind.Weight, ColumnKind.Duration, ColumnKind.Metric, ColumnKind.Usage, ColumnKind.Team) is >= 0 and var other && other != what)
+        if (what < 0 || Subjects.NamesOtherRole(article, table.Section) || ColumnWords.Find(table, ColumnKind.Role, ColumnKind.Level, ColumnKind.Pay, ColumnKind.Weight, ColumnKind.Duration, ColumnKind.Metric, ColumnKind.Usage, ColumnKind.Team) is >= 0 and var column && column != what)
             yield break;
         if (!own && (what != 0 || description < 0))
             yield break;
