@@ -22,7 +22,7 @@ internal sealed class InterviewStageReader : IFactReader
 
     private static IEnumerable<InterviewStage> InSection(Section section)
     {
-        bool about = Subjects.Mentions(section, Topic.InterviewStages) && (section.Topics.IsEmpty || section.Topics.Contains(Topic.InterviewStages));
+        bool about = Subjects.Mentions(section, Topic.InterviewStages) && (section.Topics.IsEmpty || section.Topics.Contains(Topic.InterviewStages)) && !Subjects.IsAbout(section, Topic.Market);
         bool interview = about || section.IsWithin(Topic.InterviewQuestions);
         if (!interview || section.IsWithin(Topic.Faq))
             yield break;
@@ -31,13 +31,21 @@ internal sealed class InterviewStageReader : IFactReader
             IEnumerable<InterviewStage> stages = block switch
             {
                 Table table => FromTable(table, about),
-                ItemList list when about && !list.Items.Any(i => QuestionText.IsAsked(i.Text.Clean) && i.Lead is null) => list.Items.SelectMany(i => FromItem(section, i)),
+                ItemList list when (about && !list.Items.Any(Asks)) || AreRounds(list) => list.Items.SelectMany(i => FromItem(section, i)),
                 _ => [],
             };
             foreach (InterviewStage stage in stages)
                 yield return stage;
         }
     }
+
+    private static bool Asks(Item item) => item.SelfAndDescendants.Any(i => QuestionText.IsAsked(i.Text.Clean) && (i.Lead is null || i.Lead.Rest.IsEmpty));
+
+    /// <summary>Under an interview heading, a numbered list, or one with weights, that asks nothing lists the rounds.</summary>
+    private static bool AreRounds(ItemList list) =>
+        list.Items.Count >= 2 && !list.Items.Any(Asks) && list.Items.All(i => i.Children.Count == 0)
+        && (list.Ordered || NamedPercents.AreShares(list))
+        && !(list.Intro is { } intro && TopicClassifier.Classify(intro.Clean).Is(Topic.Other));
 
     private static IEnumerable<InterviewStage> FromTable(Table table, bool about)
     {

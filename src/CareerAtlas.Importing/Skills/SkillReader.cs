@@ -148,14 +148,14 @@ internal sealed partial class SkillReader : IFactReader
             yield break;
         }
 
-        if (IsNameList(item.Text))
+        if (IsNameList(item.Text) && !item.Text.Clean.Contains('%') && !Dash().IsMatch(item.Text.Clean))
         {
             foreach (SkillRequirement skill in Listed(item.Text, kind, Cited.By(section, item.Text)))
                 yield return skill;
             yield break;
         }
 
-        // "Python – for scripting": the name stands before the dash.
+        // "Python – for scripting", "Docker – 86%": the name stands before the dash.
         Match dash = Dash().Match(item.Text.Clean);
         if (dash.Success && IsNameList(item.Text.Slice(0, dash.Index)))
         {
@@ -209,7 +209,7 @@ internal sealed partial class SkillReader : IFactReader
         if (paragraph.Lead is { } lead && !lead.Rest.IsEmpty)
         {
             SkillKind inner = KindOf(lead.Title) ?? kind;
-            bool listed = IsNameList(lead.Rest);
+            bool listed = IsNameList(lead.Rest, labelled: NameLists.Split(lead.Rest.Clean).Count >= 3);
             if (lead.Bold && !listed && !SkillNames.IsCategory(lead.Title) && Tokens.Of(lead.Title).Count <= 5)
             {
                 foreach (SkillRequirement skill in Make(lead.Title, kind, Cited.By(section, lead.Text)))
@@ -252,14 +252,18 @@ internal sealed partial class SkillReader : IFactReader
                     yield return skill;
             }
 
-            foreach (LexiconMatch<KnownSkill> match in SkillNames.FindAll(clean))
+            List<LexiconMatch<KnownSkill>> matches = SkillNames.FindAll(clean);
+            // Names in a row are listed, ordinary words among them.
+            bool softRow = matches.Count(m => m.Entry.Kind == SkillKind.Soft) >= 2 && trusted;
+            bool row = matches.Count(m => m.Entry.Kind != SkillKind.Soft) >= 3 && trusted;
+            foreach (LexiconMatch<KnownSkill> match in matches)
             {
                 bool asked = IsAsked(clean, match) || AskedBefore().IsMatch(clean[..match.Start]);
                 bool named = match.Entry.Kind switch
                 {
-                    SkillKind.Tool => !match.Entry.OnlyListed || IsAsked(clean, match),
-                    SkillKind.Soft => asked || (soft && !match.Entry.OnlyListed),
-                    _ => asked || (kind != SkillKind.Soft && trusted && !match.Entry.OnlyListed),
+                    SkillKind.Tool => !match.Entry.OnlyListed || IsAsked(clean, match) || (row && char.IsUpper(clean[match.Start])),
+                    SkillKind.Soft => asked || softRow || (soft && !match.Entry.OnlyListed),
+                    _ => asked || row || (kind != SkillKind.Soft && trusted && !match.Entry.OnlyListed),
                 };
                 if (named)
                     yield return new SkillRequirement(SkillNames.Spell(clean.Substring(match.Start, match.Length), match.Entry), match.Entry.Kind, Cited.By(section, sentence));

@@ -16,10 +16,24 @@ internal sealed partial class SourceReader : IFactReader
         var seen = new HashSet<string>();
         foreach (Section section in article.Outline.Sections)
         {
-            if (!section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Sources)))
-                continue;
+            bool about = section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Sources));
             foreach (Block block in section.Blocks)
             {
+                if (!about)
+                {
+                    // "Sources: A, B, C" at the foot of an article without such a heading.
+                    if (block is Paragraph { Lead: { Rest.IsEmpty: false } lead } && TopicClassifier.Classify(lead.Title) is { Count: 1 } topics && topics.Is(Topic.Sources))
+                    {
+                        foreach (Piece piece in NameLists.Split(lead.Rest.Clean))
+                        {
+                            if (seen.Add(Tokens.Key(piece.Of(lead.Rest.Clean))))
+                                yield return new SourceReference(piece.Of(lead.Rest.Clean), Cited.By(section, lead.Rest.Slice(piece.Start, piece.Length)));
+                        }
+                    }
+
+                    continue;
+                }
+
                 foreach ((string name, InlineText text) in Names(block))
                 {
                     if (seen.Add(Tokens.Key(name)))

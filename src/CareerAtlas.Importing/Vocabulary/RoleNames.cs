@@ -43,7 +43,8 @@ internal static class RoleNames
         string last = Folded(text, tokens[^1]);
         string first = Folded(text, tokens[0]);
         bool shaped = (Heads.Contains(last) && tokens.Count > 1) || (Openers.Contains(first) && tokens.Count > 2 && HasOf(text, tokens));
-        if (!shaped || tokens.Exists(t => NotInNames.Contains(Folded(text, t))))
+        bool opened = Openers.Contains(first);
+        if (!shaped || tokens.Exists(t => NotInNames.Contains(Folded(text, t)) && !(opened && Folded(text, t) is "of" or "and" or "for")))
             return false;
         role = Canonical(text, tokens);
         return true;
