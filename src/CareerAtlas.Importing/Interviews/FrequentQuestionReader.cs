@@ -9,7 +9,7 @@ internal sealed partial class FrequentQuestionReader : IFactReader
 {
     public IEnumerable<Fact> Read(ArticleContext article)
     {
-        foreach (Section section in article.Outline.Sections.Where(s => s.IsWithin(Topic.Faq) && !s.SelfAndAncestors.Any(a => a.Topics.Is(Topic.InterviewQuestions) && !a.Topics.Is(Topic.Faq))))
+        foreach (Section section in article.Outline.Sections.Where(s => s.SelfAndAncestors.Any(a => a.Topics.Is(Topic.Faq))))
         {
             bool root = section.Topics.Is(Topic.Faq) || (section.Topics.Contains(Topic.Faq) && !section.Title.EndsWith('?'));
             if (!root)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CareerAtlas.Domain.Facts;
 using CareerAtlas.Importing.Outlining;
 using CareerAtlas.Importing.Text;
@@ -6,7 +7,7 @@ using CareerAtlas.Importing.Vocabulary;
 namespace CareerAtlas.Importing.Interviews;
 
 /// <summary>Reads the rounds of hiring from lists and tables under headings about them, with their weights.</summary>
-internal sealed class InterviewStageReader : IFactReader
+internal sealed partial class InterviewStageReader : IFactReader
 {
     private const int MostWords = 9;
 
@@ -44,14 +45,15 @@ internal sealed class InterviewStageReader : IFactReader
     /// <summary>Under an interview heading, a numbered list, or one with weights, that asks nothing lists the rounds.</summary>
     private static bool AreRounds(ItemList list) =>
         list.Items.Count >= 2 && !list.Items.Any(Asks) && list.Items.All(i => i.Children.Count == 0)
-        && (list.Ordered || NamedPercents.AreShares(list))
-        && !(list.Intro is { } intro && TopicClassifier.Classify(intro.Clean).Is(Topic.Other));
+        && (NamedPercents.AreShares(list) || (list.Ordered && RoundWords().IsMatch(list.Section.Title + " " + list.Intro?.Clean)));
 
     private static IEnumerable<InterviewStage> FromTable(Table table, bool about)
     {
         int stage = ColumnWords.Find(table, ColumnKind.Stage, ColumnKind.Focus, ColumnKind.Category);
         int weight = Enumerable.Range(0, table.Columns).FirstOrDefault(i => table.Rows.Count(r => NamedPercents.TryPercent(r.Cell(i).Clean, table.HeaderOf(i).Contains('%') || ColumnWords.Names(table.HeaderOf(i), ColumnKind.Weight), out _)) * 2 > table.Rows.Count, -1);
         if (stage < 0 && !about && weight < 0)
+            yield break;
+        if (weight < 0 && ColumnWords.Find(table, ColumnKind.Stage) < 0 && Enumerable.Range(0, table.Header.Count).Any(i => ColumnWords.Names(table.Header[i], ColumnKind.Skill) && !ColumnWords.Names(table.Header[i], ColumnKind.Focus)))
             yield break;
         if (ColumnWords.Find(table, ColumnKind.Question) == stage && stage >= 0)
             stage = 0;
@@ -95,6 +97,9 @@ internal sealed class InterviewStageReader : IFactReader
         if (name.Length > 1 && Tokens.Of(name).Count <= MostWords)
             yield return new InterviewStage(name, string.IsNullOrWhiteSpace(focus) ? null : focus, percent, Cited.By(section, item.Text));
     }
+
+    [GeneratedRegex(@"\b(?:steps?|stages?|rounds?|process|phases?|interviews|loop|hurdles?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex RoundWords();
 
     private static string Bracketed(string name)
     {

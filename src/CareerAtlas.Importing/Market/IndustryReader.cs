@@ -128,6 +128,6 @@ internal sealed partial class IndustryReader : IFactReader
     [GeneratedRegex(@"\s[-–—]\s", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();
 
-    [GeneratedRegex(@"\b(?:\w+ly|the|this|these|their|its|other|more|many|it|they|we|you)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:\w+ly|the|this|these|their|its|other|more|many|it|they|we|you|furthermore|moreover|leverag\w+|rely|benefit\w*|adopt\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 }

@@ -62,7 +62,7 @@ internal static partial class StepKinds
     [GeneratedRegex(@"\b(?:come from|comes from|came from|start(?:ed|s)? (?:out )?(?:as|in)|begin (?:as|in|their)|began as|background as|from roles|entry routes?|feeder|stepping stones? (?:to|into)|previously worked|move (?:in|over|across) from|crossing over from|enter the (?:field|role|profession) (?:as|from|through))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"\b(?:entry points?|entry routes?|entry-level roles|come from|coming from|feeder|starting points?|start(?:ing)? out|getting in|ways? in|routes? in|break(?:ing)? in|where (?:people|they) (?:come|start)|from where|starting roles?|(?:common|typical|usual) backgrounds?|how to enter|first steps?|early career)\b|^from$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:entry points?|entry routes?|entry-level roles|come from|coming from|feeder|starting points?|starting positions?|starting jobs?|entry path(?:way)?s?|foundational roles|start(?:ing)? out|getting in|ways? in|routes? in|break(?:ing)? in|where (?:people|they) (?:come|start)|from where|starting roles?|(?:common|typical|usual) backgrounds?|how to enter|first steps?|early career)\b|^from$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EntryHeading();
 
     /// <summary>True for words that begin with "From": what they name is left behind.</summary>

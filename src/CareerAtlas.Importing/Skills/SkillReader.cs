@@ -24,16 +24,32 @@ internal sealed partial class SkillReader : IFactReader
 
     private static IEnumerable<SkillRequirement> InSection(ArticleContext article, Section section)
     {
-        if (section.IsWithin(Topic.Sources) || section.IsWithin(Topic.KeyTakeaways) || IsOfOther(article, section))
+        if (section.IsWithin(Topic.Sources) || section.IsWithin(Topic.KeyTakeaways))
             yield break;
+        if (IsOfOther(article, section))
+        {
+            // What an interview table calls tools or skills are ones the role needs.
+            foreach (SkillRequirement skill in section.Blocks.OfType<Table>().Where(t => !Subjects.NamesOtherRole(article, section) && t.Header.Any(h => ToolWords().IsMatch(h))).SelectMany(t => FromTable(article, t, about: false)))
+                yield return skill;
+            yield break;
+        }
+
         bool answer = section.IsWithin(Topic.Faq) && (Subjects.Mentions(section, Topic.Skills) || Subjects.Mentions(section, Topic.Tools));
         bool about = IsAboutSkills(section) && !section.IsWithin(Topic.Faq);
         SkillKind kind = KindOf(section);
+        if (about && section.Parent is { } parent && IsAboutSkills(parent))
+        {
+            // A heading within skills that is itself the name of one.
+            foreach (SkillRequirement skill in Make(section.Title, null, Cited.ByHeading(section)))
+                yield return skill;
+        }
+
         foreach (Block block in section.Blocks)
         {
             IEnumerable<SkillRequirement> found = block switch
             {
                 Table table => FromTable(article, table, about),
+                ItemList list when Actions.Fill(list) && !section.Topics.Is(Topic.Skills) && !section.Topics.IsEmpty => [],
                 ItemList list when about => list.Items.SelectMany(i => FromItem(section, i, kind)),
                 ItemList list => list.Items.SelectMany(i => FromMixed(article, section, i)),
                 Paragraph p when about => FromParagraph(section, p, kind),
@@ -298,7 +314,9 @@ internal sealed partial class SkillReader : IFactReader
 
             foreach (Piece piece in NameLists.Split(clean))
             {
-                foreach (SkillRequirement skill in Make(piece.Of(clean), kind, evidence))
+                // Brackets hold further names, or words about the name before them.
+                SkillKind? unknown = piece.InBrackets && !Proper().IsMatch(piece.Of(clean)) ? null : kind;
+                foreach (SkillRequirement skill in Make(piece.Of(clean), unknown, evidence))
                     yield return skill;
             }
         }
@@ -317,7 +335,8 @@ internal sealed partial class SkillReader : IFactReader
         string plain = Abbreviation().Replace(phrase, "");
         foreach (Piece piece in NameLists.Split(plain))
         {
-            foreach ((string name, SkillKind k) in SkillNames.Parse(piece.Of(plain), kind))
+            SkillKind? unknown = piece.InBrackets && !Proper().IsMatch(piece.Of(plain)) ? null : kind;
+            foreach ((string name, SkillKind k) in SkillNames.Parse(piece.Of(plain), unknown))
                 yield return new SkillRequirement(name, k, evidence);
         }
     }

@@ -64,6 +64,8 @@ internal sealed partial class SourceReader : IFactReader
 
     private static IEnumerable<(string Name, InlineText Text)> One(InlineText text)
     {
+        if (Money().IsMatch(text.Clean))
+            return [];
         string name = Address().Replace(text.Clean, "").Trim(' ', '-', '–', '—', ':', ',', '.', '(', ')');
         // A bare address is its own name.
         if (name.Length == 0)
@@ -72,10 +74,13 @@ internal sealed partial class SourceReader : IFactReader
     }
 
     private static bool IsSentence(string text) =>
-        text.Length > LongestName || Closing().IsMatch(text) || (text.EndsWith('.') && text.Count(c => c == ' ') > 12) || text.EndsWith(':');
+        text.Length > LongestName || Money().IsMatch(text) || Closing().IsMatch(text) || (text.EndsWith('.') && text.Count(c => c == ' ') > 12) || text.EndsWith(':');
 
     [GeneratedRegex(@"\(?\bhttps?://\S+\)?|\[\d+\]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
+
+    [GeneratedRegex(@"[$€£₹¥]\s?\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Money();
 
     [GeneratedRegex(@"appeared first on|all rights reserved|^the post\b|\bthis article\b|\bfigures (are|were|come)\b|last updated", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Closing();

@@ -32,6 +32,9 @@ internal static class RoleNames
         if (text.Length is 0 or > 80)
             return false;
         List<Token> tokens = Tokens.Of(text);
+        // "Tech Lead / Architect" are two; "AI/ML Engineer" is one.
+        if (text.Contains('/') && text.Split('/').All(p => TryParse(p, out _)))
+            return false;
         if (Known.TryGet(text, out string known))
         {
             role = Spellings.Of(text, known, Canonical(text, tokens));
@@ -128,7 +131,18 @@ internal static class RoleNames
             int from = tokens[first].Start;
             string phrase = text[from..tokens[last].End];
             if (TryParse(phrase, out string role))
+            {
                 found.Add(new LexiconMatch<string>(from, phrase.Length, role));
+                return;
+            }
+
+            int at = from;
+            foreach (string part in phrase.Split('/'))
+            {
+                if (TryParse(part, out role))
+                    found.Add(new LexiconMatch<string>(at + part.Length - part.TrimStart().Length, part.Trim().Length, role));
+                at += part.Length + 1;
+            }
         }
     }
 
