@@ -32,7 +32,7 @@ internal sealed class ClauseReading
         {
             Role = Role() ?? current.Role,
             Level = level ?? (anew ? whole.Level : current.Level),
-            Regions = regions.Count > 0 ? regions : current.Regions,
+            Regions = regions.Count > 0 ? regions : NamesNoPlace() ? whole.Regions : current.Regions,
             LocalMoney = regions.Count == 0 && current.LocalMoney,
             StatedBy = Publisher() ?? current.StatedBy,
         };
@@ -193,6 +193,17 @@ internal sealed class ClauseReading
         for (int at = clause.From; at < clause.Phrase.First; at++)
         {
             if (text.IsWord(at, "average") || text.IsWord(at, "median") || text.IsWord(at, "overall") || text.IsWord(at, "mean"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool NamesNoPlace()
+    {
+        for (int at = clause.From; at < clause.Phrase.First; at++)
+        {
+            if (text.IsWord(at, "remote") || text.IsWord(at, "elsewhere") || text.IsWord(at, "nationwide"))
                 return true;
         }
 

@@ -6,33 +6,33 @@ namespace CareerAtlas.Importing.Pay;
 /// </summary>
 internal sealed class PayFigureGroups
 {
-    private readonly List<(object Key, PayCell Cell, string Quote)> groups = [];
+    private readonly List<(PayCell Cell, string Quote)> groups = [];
+    private readonly Dictionary<object, int> latest = [];
 
-    /// <summary>Takes in a figure that a column or row labels.</summary>
+    /// <summary>The statements in the order of their first figures.</summary>
+    public IEnumerable<(PayCell Cell, string Quote)> Figures => groups;
+
+    /// <summary>Takes in a figure.</summary>
     public void Add(PayCell cell, PayRow row)
     {
+        if (!cell.IsJoinable)
+        {
+            groups.Add((cell, row.Quote));
+            return;
+        }
+
         PayScope scope = cell.Scope;
         object key = (
             scope.Role, scope.Level, string.Join('|', scope.Regions.Select(region => region.Name)), cell.Phrase.Period ?? scope.Period, scope.Part,
-            cell.LabelledByRow ? cell.Column : -1, cell.Phrase.Currency?.Currency);
-        int at = groups.FindIndex(group => group.Key.Equals(key) && TryJoin(group.Cell, cell, out _));
-        if (at >= 0 && TryJoin(groups[at].Cell, cell, out PayCell? joined))
+            cell.LabelledByRow ? (object)cell.Column : row.Quote, cell.Phrase.Currency?.Currency);
+        if (latest.TryGetValue(key, out int at) && TryJoin(groups[at].Cell, cell, out PayCell? joined))
+        {
             groups[at] = groups[at] with { Cell = joined };
-        else
-            groups.Add((key, Alone(cell), row.Quote));
-    }
+            return;
+        }
 
-    /// <summary>The statements that end with the row: those whose columns are labelled.</summary>
-    public IReadOnlyList<(PayCell Cell, string Quote)> TakeRow() => Take(group => !group.Cell.LabelledByRow);
-
-    /// <summary>The statements that end with the table.</summary>
-    public IReadOnlyList<(PayCell Cell, string Quote)> TakeAll() => Take(_ => true);
-
-    private List<(PayCell Cell, string Quote)> Take(Func<(object Key, PayCell Cell, string Quote), bool> ends)
-    {
-        List<(PayCell, string)> taken = [.. groups.Where(ends).Select(group => (group.Cell, group.Quote))];
-        groups.RemoveAll(group => ends(group));
-        return taken;
+        latest[key] = groups.Count;
+        groups.Add((Alone(cell), row.Quote));
     }
 
     // An open end ("$210,000+") under "High" is the floor of the top, so it tells nothing beside a low figure.

@@ -20,8 +20,9 @@ internal static class PayLabels
     {
         PayScope narrowed = Under(scope, section.Heading, article);
         bool otherMoney = narrowed.IsOtherMoney && !scope.IsOtherMoney;
-        bool pay = section.Topics.Contains(Topic.Salary) && !otherMoney;
-        bool elsewhere = !pay && Array.Exists(Elsewhere, section.Topics.Contains);
+        bool elsewhere = Array.Exists(Elsewhere, section.Topics.Contains);
+        bool named = !elsewhere && Under(PayScope.Open, section.Heading, article).IsPay;
+        bool pay = !otherMoney && (named || section.Topics.Contains(Topic.Salary));
         return narrowed with
         {
             IsPay = pay || (scope.IsPay && !elsewhere && !otherMoney),

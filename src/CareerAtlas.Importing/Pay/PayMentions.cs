@@ -71,7 +71,12 @@ internal sealed class PayMentions
         int core = span.First;
         while (core < span.Last && (RoleNames.IsSeniority(text.Span(text.Tokens[core]).ToString()) || text.IsMark(core, '-') || text.IsWord(core, "level")))
             core++;
-        roleSpans.Add((span.First, core, span.Last));
+        int first = span.First;
+        // The vocabulary knows "data engineer"; the grade before it ("lead", "mid-level") is not part of the name.
+        while (first > 0 && (RoleNames.IsSeniority(text.Span(text.Tokens[first - 1]).ToString()) || (first > 1 && text.IsWord(first - 1, "level"))))
+            first -= text.IsWord(first - 1, "level") && text.IsMark(first - 2, '-') ? 3 : 1;
+        first = Math.Max(0, first);
+        roleSpans.Add((first, core, span.Last));
         return span with { Value = RoleOf(match.Entry, article) };
     }
 

@@ -11,23 +11,31 @@ internal sealed class PayProse(ArticleContext article, PayMoney money)
 {
     private const int LongestQuote = 300;
     private const int PartReach = 6;
+    private const int LongestLineLabel = 12;
 
     /// <summary>The statements of a text with the words that state each.</summary>
     public IEnumerable<(PayClaim Claim, string Quote)> Read(InlineText source, PayScope scope)
     {
+        if (!source.Clean.AsSpan().ContainsAnyInRange('0', '9'))
+            yield break;
+        PayScope over = scope;
         foreach (InlineText line in source.Lines())
         {
-            if (!line.Clean.AsSpan().ContainsAnyInRange('0', '9'))
-                continue;
             PayText text = PayText.Of(line);
             IReadOnlyList<PayPhrase> phrases = PayPhraseReader.Read(text);
             if (phrases.Count == 0)
+            {
+                // Of lines broken by hand, a short one without a figure heads those after it.
+                if (source.Breaks.Count > 0 && text.Tokens.Count <= LongestLineLabel)
+                    over = PayLabels.Under(scope, line, article);
                 continue;
+            }
+
             var mentions = new PayMentions(text, article);
             foreach ((int from, int to) in PayClauses.Sentences(text))
             {
                 List<PayPhrase> own = [.. phrases.Where(phrase => phrase.First >= from && phrase.First < to)];
-                foreach ((PayClaim, string) statement in Sentence(text, mentions, scope, from, to, own))
+                foreach ((PayClaim, string) statement in Sentence(text, mentions, over, from, to, own))
                     yield return statement;
             }
         }

@@ -14,45 +14,29 @@ internal sealed class PayTable(ArticleContext article, PayMoney money)
     public IEnumerable<(PayClaim Claim, string Quote)> Read(Table table, PayScope scope)
     {
         if (table.Caption is { } caption)
-            scope = PayLabels.Under(scope, caption, article) with { LocalMoney = scope.LocalMoney };
+        {
+            PayScope under = PayLabels.Under(scope, caption, article);
+            scope = under with { LocalMoney = scope.LocalMoney || !ReferenceEquals(under.Regions, scope.Regions) };
+        }
+
         var grid = new PayGrid(table, scope, article);
-        var open = new PayFigureGroups();
         bool local = grid.Rows.Any(row => row.Figures.Any(WrittenInLocalMoney));
+        var groups = new PayFigureGroups();
+        var texts = new List<(PayClaim, string)>();
+        var prose = new PayProse(article, money);
         foreach (PayRow row in grid.Rows)
         {
-            foreach (PayCell figure in row.Figures)
-            {
-                PayCell cell = local ? figure with { Scope = figure.Scope with { LocalMoney = true } } : figure;
-                if (!cell.IsJoinable)
-                {
-                    foreach (PayClaim claim in PayProse.Claims(cell.Phrase, cell.Scope, cell.Scope.Period, cell.Scope.Part, money, article))
-                        yield return (claim, row.Quote);
-                }
-                else
-                {
-                    open.Add(cell, row);
-                }
-            }
-
-            foreach ((PayCell cell, string quote) in open.TakeRow())
-            {
-                foreach (PayClaim claim in PayProse.Claims(cell.Phrase, cell.Scope, cell.Scope.Period, cell.Scope.Part, money, article))
-                    yield return (claim, quote);
-            }
-
-            var prose = new PayProse(article, money);
+            foreach (PayCell cell in row.Figures)
+                groups.Add(local ? cell with { Scope = cell.Scope with { LocalMoney = true } } : cell, row);
             foreach ((InlineText text, PayScope over) in row.Texts)
-            {
-                foreach ((PayClaim claim, string _) in prose.Read(text, over))
-                    yield return (claim, row.Quote);
-            }
+                texts.AddRange(prose.Read(text, over).Select(read => (read.Claim, row.Quote)));
         }
 
-        foreach ((PayCell cell, string quote) in open.TakeAll())
-        {
-            foreach (PayClaim claim in PayProse.Claims(cell.Phrase, cell.Scope, cell.Scope.Period, cell.Scope.Part, money, article))
-                yield return (claim, quote);
-        }
+        return groups.Figures
+            .SelectMany(figure => PayProse
+                .Claims(figure.Cell.Phrase, figure.Cell.Scope, figure.Cell.Scope.Period, figure.Cell.Scope.Part, money, article)
+                .Select(claim => (claim, figure.Quote)))
+            .Concat(texts);
     }
 
     /// <summary>True for a cell so wordy that it is read as sentences.</summary>

@@ -19,7 +19,7 @@ internal sealed class SalaryReader : IFactReader
             PayScope scope = ScopeOf(section, scopes, article);
             PayScope over = section.Parent is null ? PayScope.Open : ScopeOf(section.Parent, scopes, article);
             IEnumerable<(PayClaim Claim, string Quote)> claims = prose.Read(section.Heading, scope with { LocalMoney = over.LocalMoney })
-                .Concat(section.Blocks.SelectMany(block => Block(block, scope, prose, tables, article)));
+                .Concat(Blocks(section, scope, prose, tables, article));
             foreach ((PayClaim claim, string quote) in claims)
             {
                 // Two statements that agree in all figures are one, whoever repeats it.
@@ -39,21 +39,33 @@ internal sealed class SalaryReader : IFactReader
         return scope;
     }
 
-    private static IEnumerable<(PayClaim Claim, string Quote)> Block(
-        Block block, PayScope scope, PayProse prose, PayTable tables, ArticleContext article) => block switch
+    private static IEnumerable<(PayClaim Claim, string Quote)> Blocks(
+        Section section, PayScope scope, PayProse prose, PayTable tables, ArticleContext article)
+    {
+        PayScope over = scope;
+        foreach (Block block in section.Blocks)
         {
-            Paragraph paragraph => prose.Read(paragraph.Text, UnderLead(scope, paragraph.Lead, article)),
-            ItemList list => Items(list.Items, UnderIntro(scope, list.Intro, article), prose, article),
-            Table table => tables.Read(table, UnderIntro(scope, table.Intro, article)),
-            _ => [],
-        };
+            // A paragraph that is nothing but a lead ("Senior:") heads what follows, up to the next.
+            if (block is Paragraph { Lead: { Rest.IsEmpty: true } lead })
+                over = PayLabels.Under(scope, lead.Text, article);
+            IEnumerable<(PayClaim, string)> claims = block switch
+            {
+                Paragraph paragraph => prose.Read(paragraph.Text, UnderLead(over, paragraph.Lead, paragraph.Text, article)),
+                ItemList list => Items(list.Items, UnderIntro(over, list.Intro, article), prose, article),
+                Table table => tables.Read(table, UnderIntro(over, table.Intro, article)),
+                _ => [],
+            };
+            foreach ((PayClaim, string) claim in claims)
+                yield return claim;
+        }
+    }
 
     private static IEnumerable<(PayClaim Claim, string Quote)> Items(
         IReadOnlyList<Item> items, PayScope scope, PayProse prose, ArticleContext article)
     {
         foreach (Item item in items)
         {
-            PayScope narrowed = UnderLead(scope, item.Lead, article);
+            PayScope narrowed = UnderLead(scope, item.Lead, item.Text, article);
             foreach ((PayClaim, string) claim in prose.Read(item.Text, narrowed))
                 yield return claim;
             if (item.Children.Count == 0)
@@ -65,8 +77,9 @@ internal sealed class SalaryReader : IFactReader
         }
     }
 
-    private static PayScope UnderLead(PayScope scope, Lead? lead, ArticleContext article) =>
-        lead is null ? scope : PayLabels.Under(scope, lead.Text, article) with { LocalMoney = scope.LocalMoney };
+    // Of "New York: $140k, Austin: $118k" the words before the first colon lead only their own figure.
+    private static PayScope UnderLead(PayScope scope, Lead? lead, InlineText text, ArticleContext article) =>
+        lead is null || (!lead.Bold && text.Clean.AsSpan().Count(':') > 1) ? scope : PayLabels.Under(scope, lead.Text, article) with { LocalMoney = scope.LocalMoney };
 
     // The paragraph before a list or table tells what its figures are, not whose or where: only headings do that.
     private static PayScope UnderIntro(PayScope scope, InlineText? intro, ArticleContext article)
