@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CareerAtlas.Domain.Facts;
+using CareerAtlas.Importing.Learning;
 using CareerAtlas.Importing.Outlining;
 using CareerAtlas.Importing.Text;
 using CareerAtlas.Importing.Vocabulary;
@@ -119,6 +120,16 @@ internal sealed partial class SkillReader : IFactReader
                 columns.Add(i);
         }
 
+        // Where skills are the subject, a column of known names lists them, whatever its header.
+        if (about)
+        {
+            for (int i = 0; i < table.Columns; i++)
+            {
+                if (!columns.Contains(i) && HoldsKnownNames(table, i))
+                    columns.Add(i);
+            }
+        }
+
         if (columns.Count == 0 && about && table.Columns >= 2 && ColumnWords.Find(table, ColumnKind.Usage, ColumnKind.Weight) < 0)
         {
             // "Category | Examples": the names are in the column with lists; otherwise in the first.
@@ -131,11 +142,29 @@ internal sealed partial class SkillReader : IFactReader
         return columns;
     }
 
+    private static bool HoldsKnownNames(Table table, int column)
+    {
+        int pieces = 0, known = 0;
+        foreach (TableRow row in table.Rows)
+        {
+            string cell = row.Cell(column).Clean;
+            foreach (Piece piece in NameLists.Split(cell))
+            {
+                pieces++;
+                known += SkillNames.TryGet(piece.Of(cell), out _) ? 1 : 0;
+            }
+        }
+
+        return pieces >= 2 && known * 2 >= pieces;
+    }
+
     private static IEnumerable<SkillRequirement> FromItem(Section section, Item item, SkillKind kind)
     {
         string? title = item.Lead?.Title ?? (item.Children.Count > 0 ? HeadingText.Title(item.Text.Clean) : null);
         if (title is not null)
         {
+            if (CertificationReader.IsCertificationName(title) && !SkillNames.TryGet(title, out _))
+                yield break;
             TopicSet topics = TopicClassifier.Classify(title);
             if ((topics.Is(Topic.Education) || topics.Is(Topic.Certifications) || topics.Is(Topic.Salary) || topics.Is(Topic.Industries)) && !SkillNames.TryGet(title, out _))
                 yield break;
