@@ -158,7 +158,7 @@ internal sealed partial class SkillReader : IFactReader
         return pieces >= 2 && known * 2 >= pieces;
     }
 
-    private static IEnumerable<SkillRequirement> FromItem(Section section, Item item, SkillKind kind)
+    private static IEnumerable<SkillRequirement> FromItem(Section section, Item item, SkillKind kind, bool explains = false)
     {
         string? title = item.Lead?.Title ?? (item.Children.Count > 0 ? HeadingText.Title(item.Text.Clean) : null);
         if (title is not null)
@@ -184,11 +184,12 @@ internal sealed partial class SkillReader : IFactReader
             }
             else if (!rest.IsEmpty)
             {
-                foreach (SkillRequirement skill in FromProse(section, rest, inner, soft: false))
+                // Prose after a skill explains it; what else it names is in passing, unless it is asked for.
+                foreach (SkillRequirement skill in FromProse(section, rest, inner, soft: false, trusted: !SkillNames.TryGet(title, out _)))
                     yield return skill;
             }
 
-            foreach (SkillRequirement skill in item.Children.SelectMany(c => FromItem(section, c, inner)))
+            foreach (SkillRequirement skill in item.Children.SelectMany(c => FromItem(section, c, inner, explains: SkillNames.TryGet(title, out _))))
                 yield return skill;
             yield break;
         }
@@ -209,7 +210,7 @@ internal sealed partial class SkillReader : IFactReader
             yield break;
         }
 
-        foreach (SkillRequirement skill in FromProse(section, item.Text, kind, soft: kind == SkillKind.Soft))
+        foreach (SkillRequirement skill in FromProse(section, item.Text, kind, soft: kind == SkillKind.Soft, trusted: !explains))
             yield return skill;
     }
 
@@ -269,7 +270,7 @@ internal sealed partial class SkillReader : IFactReader
         }
 
         // Beside a list or table, a paragraph introduces; alone, it states.
-        bool alone = section.Blocks.All(b => b is Paragraph);
+        bool alone = section.Blocks.All(b => b is Paragraph) && section.Children.Count == 0;
         foreach (SkillRequirement skill in FromProse(section, paragraph.Text, kind, soft: alone && kind == SkillKind.Soft, trusted: alone))
             yield return skill;
     }
@@ -303,8 +304,15 @@ internal sealed partial class SkillReader : IFactReader
             // Names in a row are listed, ordinary words among them.
             bool softRow = matches.Count(m => m.Entry.Kind == SkillKind.Soft) >= 2 && trusted;
             bool row = matches.Count(m => m.Entry.Kind != SkillKind.Soft) >= 3 && trusted;
+            int purpose = matches.Count == 0 ? -1 : clean.IndexOf(" for ", matches[0].End, StringComparison.Ordinal);
             foreach (LexiconMatch<KnownSkill> match in matches)
             {
+                // "Python for model development": the tool is asked for, its purpose is not.
+                if (purpose >= 0 && match.Start > purpose && match.Entry.Kind != SkillKind.Tool)
+                    continue;
+                // "At the confluence of …" is no product.
+                if (match.Entry.Kind == SkillKind.Tool && char.IsLower(clean[match.Start]) && char.IsUpper(match.Entry.Name[0]))
+                    continue;
                 bool asked = IsAsked(clean, match) || AskedBefore().IsMatch(clean[..match.Start]);
                 bool named = match.Entry.Kind switch
                 {
