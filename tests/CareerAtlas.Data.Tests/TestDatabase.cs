@@ -32,21 +32,24 @@ public sealed class BothDatabases : TheoryData<DatabaseKind>
 public sealed class TestDatabase : IAsyncDisposable
 {
     private readonly ServiceProvider services;
+    private readonly bool isOurs;
     private readonly string name = $"careeratlas_test_{Guid.NewGuid():N}";
 
-    private TestDatabase(DatabaseKind kind)
+    private TestDatabase(DatabaseKind kind, string? connectionString)
     {
         Kind = kind;
         Folder = Directory.CreateTempSubdirectory("careeratlas-test-").FullName;
+        isOurs = connectionString is null;
         var collection = new ServiceCollection();
         if (kind == DatabaseKind.Sqlite)
         {
-            ConnectionString = $"Data Source={Path.Combine(Folder, "atlas.db")}";
+            ConnectionString = connectionString ?? $"Data Source={Path.Combine(Folder, "atlas.db")}";
             collection.AddSqliteAtlas(ConnectionString);
         }
         else
         {
-            ConnectionString = new NpgsqlConnectionStringBuilder(Server()) { Database = name, MaxPoolSize = 20 }.ToString();
+            ConnectionString = connectionString
+                ?? new NpgsqlConnectionStringBuilder(Server()) { Database = name, MaxPoolSize = 20 }.ToString();
             collection.AddPostgreSqlAtlas(ConnectionString);
         }
 
@@ -79,7 +82,13 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     /// <summary>A database that does not exist yet.</summary>
-    public static TestDatabase CreateWithoutSchema(DatabaseKind kind) => new(kind);
+    public static TestDatabase CreateWithoutSchema(DatabaseKind kind) => new(kind, null);
+
+    /// <summary>The store on a database that is there, or is not, whatever the test wants.</summary>
+    public static TestDatabase Sqlite(string connectionString) => new(DatabaseKind.Sqlite, connectionString);
+
+    /// <inheritdoc cref="Sqlite"/>
+    public static TestDatabase PostgreSql(string connectionString) => new(DatabaseKind.PostgreSql, connectionString);
 
     public AtlasContext Context() => services.GetRequiredService<IDbContextFactory<AtlasContext>>().CreateDbContext();
 
@@ -127,7 +136,7 @@ public sealed class TestDatabase : IAsyncDisposable
         await services.DisposeAsync();
         if (Kind == DatabaseKind.Sqlite)
             SqliteConnection.ClearPool(new SqliteConnection(ConnectionString));
-        else
+        else if (isOurs)
             await DropAsync();
         Directory.Delete(Folder, recursive: true);
     }
