@@ -127,6 +127,23 @@ public sealed class PublishTests
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
+    public async Task Start_AtlasOfAnotherProjection_IsRebuilt(DatabaseKind kind)
+    {
+        await using TestDatabase database = await TestDatabase.CreateAsync(kind);
+        await database.ImportAndPublishAsync(SampleArticles.Document(0));
+        string atlas = await database.DumpAsync(AtlasTables);
+        await using (AtlasContext context = database.Context())
+        {
+            await context.Roles.ExecuteDeleteAsync(Ct);
+            await context.AtlasStates.ExecuteUpdateAsync(s => s.SetProperty(a => a.ProjectionVersion, 0), Ct);
+        }
+
+        await database.Database.StartAsync(Ct);
+
+        Assert.Equal(atlas, await database.DumpAsync(AtlasTables));
+    }
+
+    [Theory, ClassData(typeof(BothDatabases))]
     public async Task Rebuild_WithAlias_MovesTheRoleAndItsAddress(DatabaseKind kind)
     {
         await using TestDatabase database = await TestDatabase.CreateAsync(kind);
