@@ -6,7 +6,7 @@ namespace CareerAtlas.Data.Tests;
 
 public sealed class KillTests
 {
-    private const int Articles = 80;
+    private const int Articles = 120;
     private const int Kills = 20;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
