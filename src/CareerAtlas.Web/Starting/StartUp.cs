@@ -1,4 +1,6 @@
 using CareerAtlas.Data.Storage;
+using CareerAtlas.Importing;
+using CareerAtlas.Importing.Reading;
 
 namespace CareerAtlas.Web.Starting;
 
@@ -8,6 +10,7 @@ namespace CareerAtlas.Web.Starting;
 /// </summary>
 public sealed class StartUp(
     AtlasDatabase database,
+    StarterContent starter,
     IHostApplicationLifetime lifetime,
     ILogger<StartUp> log) : BackgroundService
 {
@@ -24,6 +27,7 @@ public sealed class StartUp(
         try
         {
             await database.StartAsync(stoppingToken);
+            await starter.FillAsync(stoppingToken);
             done.SetResult();
         }
         catch (DatabaseUnavailableException e)
@@ -40,6 +44,9 @@ public static class StartUpServices
 {
     public static void AddStartUp(this IServiceCollection services)
     {
+        services.AddSingleton(new DocumentReader(ImportLimits.Default));
+        services.AddSingleton(new ArticleImporter(ImportLimits.Default));
+        services.AddSingleton<StarterContent>();
         services.AddSingleton<StartUp>();
         services.AddHostedService(provider => provider.GetRequiredService<StartUp>());
     }
