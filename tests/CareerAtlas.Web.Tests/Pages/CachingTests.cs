@@ -81,7 +81,7 @@ public sealed class CachingTests : IAsyncLifetime
     public async Task Get_Stylesheets_AreKeptForGood()
     {
         var home = await browser.GetStringAsync("/", TestContext.Current.CancellationToken);
-        var sheets = home.Split("rel=\"stylesheet\" href=\"").Skip(1).Select(s => "/" + s.Split('"')[0]).ToList();
+        var sheets = home.Split("rel=\"stylesheet\" href=\"").Skip(1).Select(s => s.Split('"')[0]).ToList();
 
         Assert.Equal(3, sheets.Count);
         foreach (var sheet in sheets)
