@@ -33,9 +33,19 @@ public sealed class StartUp(
         catch (DatabaseUnavailableException e)
         {
             log.LogCritical("{Reason}", e.Message);
-            Environment.ExitCode = 1;
-            lifetime.StopApplication();
+            GiveUp();
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            log.LogCritical(e, "The site could not start");
+            GiveUp();
+        }
+    }
+
+    private void GiveUp()
+    {
+        Environment.ExitCode = 1;
+        lifetime.StopApplication();
     }
 }
 
