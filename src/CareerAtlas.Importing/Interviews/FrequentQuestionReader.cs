@@ -9,7 +9,7 @@ internal sealed partial class FrequentQuestionReader : IFactReader
 {
     public IEnumerable<Fact> Read(ArticleContext article)
     {
-        foreach (Section section in article.Outline.Sections.Where(s => s.IsWithin(Topic.Faq) && !s.SelfAndAncestors.Any(a => a.Topics.Is(Topic.InterviewQuestions) && !a.Topics.Is(Topic.Faq))))
+        foreach (Section section in article.Outline.Sections.Where(s => s.SelfAndAncestors.Any(a => a.Topics.Is(Topic.Faq))))
         {
             bool root = section.Topics.Is(Topic.Faq) || (section.Topics.Contains(Topic.Faq) && !section.Title.EndsWith('?'));
             if (!root)
@@ -28,7 +28,7 @@ internal sealed partial class FrequentQuestionReader : IFactReader
     }
 
     private static bool IsQuestion(Section section) =>
-        section.Blocks.Count > 0 && (section.Title.EndsWith('?') || section.Kind == SectionKind.Disclosure || section.Title.Contains('?') || !section.Children.Any());
+        section.Blocks.Count > 0 && (section.Title.EndsWith('?') || section.Kind == SectionKind.Disclosure || section.Title.Contains('?') || Interrogative().IsMatch(section.Title));
 
     private static InlineText? Answer(Section section)
     {
@@ -141,6 +141,9 @@ internal sealed partial class FrequentQuestionReader : IFactReader
 
     [GeneratedRegex(@"^(?:Q(?:uestion)?\s*\d*\s*[:.)]\s*)?(?<q>.{8,200}?\?)\s+(?:A(?:nswer)?\s*[:.)]\s*)?(?<a>.{20,})$", RegexOptions.CultureInvariant)]
     private static partial Regex InlinePair();
+
+    [GeneratedRegex(@"^(?:what|how|why|when|where|who|which|is|are|do|does|can|should|will)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Interrogative();
 
     [GeneratedRegex(@"appeared first on|leave a comment|share (?:this|it) with", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Closing();

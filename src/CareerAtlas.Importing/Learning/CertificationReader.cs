@@ -22,7 +22,7 @@ internal sealed partial class CertificationReader : IFactReader
         var seen = new HashSet<string>();
         foreach (Certification fact in Listed(article).Concat(Named(article)))
         {
-            string key = Known.TryGet(fact.Name, out (string Name, string Provider) known) ? Tokens.Key(known.Name) : Tokens.Key(fact.Name);
+            string key = Known.TryGet(fact.Name, out (string Name, string Provider) known) || Known.TryGet(SplitAside(fact.Name).Head, out known) ? Tokens.Key(known.Name) : Tokens.Key(fact.Name);
             if (seen.Add(key))
                 yield return fact;
         }
@@ -84,6 +84,14 @@ internal sealed partial class CertificationReader : IFactReader
         {
             // A group of certifications, or one with its details nested under it.
             string title = item.Lead?.Title ?? item.Text.Clean;
+            Item? by = item.Children.FirstOrDefault(c => c.Lead is { Rest.IsEmpty: false } l2 && ColumnWords.Names(l2.Title, ColumnKind.Provider));
+            Item? on = item.Children.FirstOrDefault(c => c.Lead is { Rest.IsEmpty: false } l2 && ColumnWords.Names(l2.Title, ColumnKind.Focus));
+            if (by is not null || on is not null)
+            {
+                yield return Make(title, by?.Lead!.Rest.Clean.TrimEnd('.'), on?.Lead!.Rest.Clean, Cited.By(section, item.Text));
+                yield break;
+            }
+
             if (IsName(title) && item.Children.All(c => !IsName(c.Text.Clean)))
             {
                 InlineText? focus = item.Children.Select(c => c.Text).FirstOrDefault(t => !t.IsEmpty);
@@ -135,8 +143,11 @@ internal sealed partial class CertificationReader : IFactReader
                 yield break;
             }
 
-            (string name, string? aside) = SplitAside(lead.Title);
+            (string led, string? dashed) = SplitDash(lead.Title);
+            (string name, string? aside) = SplitAside(led);
             (string? provider, string? focus) = ProviderOrFocus(lead.Rest.Clean);
+            if (dashed is not null && Providers.TryGet(dashed, out string named))
+                provider = named;
             if (Tokens.Of(name).Count <= MostWords)
                 yield return Make(name, aside is not null && Providers.TryGet(aside, out string p2) ? p2 : provider, focus, evidence);
             yield break;

@@ -36,6 +36,7 @@ internal sealed partial class EducationReader : IFactReader
                     Table table => FromTable(table, about),
                     ItemList list => list.Items.SelectMany(i => FromItem(section, i, Subjects.IsAbout(list, Topic.Education))),
                     Paragraph p when near || section.IsWithin(Topic.Faq) => FromParagraph(section, p.Text, LevelsIn(section.Title), section.IsWithin(Topic.Faq)),
+                    Paragraph p when section.Subject.IsEmpty || section.Subject.Is(Topic.Paths) || section.Subject.Is(Topic.Skills) || section.Subject.Is(Topic.Certifications) => FromDegrees(section, p.Text),
                     _ => [],
                 };
                 foreach (EducationRequirement fact in found)
@@ -59,6 +60,8 @@ internal sealed partial class EducationReader : IFactReader
             yield break;
         }
 
+        if (column < 0 && table.Rows.All(r => LevelsIn(r.Quote).Count == 0))
+            yield break;
         column = Math.Max(0, column);
         int detail = ColumnWords.Find(table, ColumnKind.Description, ColumnKind.Focus);
         if (detail < 0 || detail == column)
@@ -115,6 +118,13 @@ internal sealed partial class EducationReader : IFactReader
 
         foreach (EducationRequirement fact in Statements(item.Text.Clean, [], Cited.By(section, item.Text)))
             yield return fact;
+    }
+
+    /// <summary>Outside headings on education: sentences that name a degree, and those beside them that name a way without.</summary>
+    private static IEnumerable<EducationRequirement> FromDegrees(Section section, InlineText text)
+    {
+        bool degrees = LevelsIn(text.Clean).Exists(l => l != EducationLevel.Alternative);
+        return degrees ? FromParagraph(section, text, [], answer: false).Where(f => f.Level is not null) : [];
     }
 
     private static IEnumerable<EducationRequirement> FromParagraph(Section section, InlineText text, List<EducationLevel> headed, bool answer)
@@ -176,7 +186,7 @@ internal sealed partial class EducationReader : IFactReader
     [GeneratedRegex(@"\b(?:ph\.?\s?d\b\.?|doctorate|doctoral|doctor of|DNP\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Doctorate();
 
-    [GeneratedRegex(@"\b(?:boot\s?camps?|self-taught|self taught|alternative|without a degree|no degree|career changers?|apprenticeships?|self-study|self-directed|other backgrounds?|non-traditional|non-technical backgrounds?|associate(?:['’]s)? degree|diploma|online courses?|MOOCs?|portfolio|professionals from|changing careers?|conversion course)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:boot\s?camps?|self-taught|self taught|alternative|without (?:a|any) degree|no degree|have no degree|left school|career changers?|apprenticeships?|self-study|self-directed|other backgrounds?|non-traditional|non-technical backgrounds?|associate(?:['’]s)? degree|diploma|online courses?|MOOCs?|portfolio|professionals from|changing careers?|conversion course)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Alternative();
 
     [GeneratedRegex(@"\b(?:degree|diploma|graduates?|university|college)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -76,14 +76,25 @@ internal sealed partial class IndustryReader : IFactReader
     private static IEnumerable<IndustryMention> FromSentence(Section section, InlineText sentence)
     {
         string text = sentence.Clean;
+        Match hire = Hire().Match(text);
         Match match = Such().Match(text);
-        if (!match.Success)
+        string rest;
+        if (hire.Success && hire.Groups["who"].Value.Contains(','))
+        {
+            rest = hire.Groups["who"].Value;
+        }
+        else if (match.Success)
+        {
+            rest = text[(match.Index + match.Length)..];
+            Match end = ListEnd().Match(rest);
+            if (end.Success)
+                rest = rest[..end.Index];
+        }
+        else
+        {
             yield break;
-        int start = match.Index + match.Length;
-        string rest = text[start..];
-        Match end = ListEnd().Match(rest);
-        if (end.Success)
-            rest = rest[..end.Index];
+        }
+
         foreach (Piece piece in NameLists.Split(rest))
         {
             foreach (string part in And().Split(piece.Of(rest)))
@@ -105,6 +116,9 @@ internal sealed partial class IndustryReader : IFactReader
     [GeneratedRegex(@"\b(?:industries|sectors|verticals)\s*(?:,\s*)?(?:such as|like|including|(?:are|is)?:)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Such();
 
+    [GeneratedRegex(@"^(?<who>[A-Z][^.;:?!]{3,120}?)\s+(?:all\s+|now\s+|also\s+|are\s+(?:all\s+)?)?(?:hire|hiring|employ|recruit|recruiting)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Hire();
+
     [GeneratedRegex(@"[.;:—–(]|\s+(?:is|are|has|have|require|requires|to|where|which|that|who|rely|need|needs|will|can|due|as|with|for|because|offer|hire|employ|use|continue|into)\s|\s+(?:all|each)\s", RegexOptions.CultureInvariant)]
     private static partial Regex ListEnd();
 
@@ -114,6 +128,6 @@ internal sealed partial class IndustryReader : IFactReader
     [GeneratedRegex(@"\s[-–—]\s", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();
 
-    [GeneratedRegex(@"\b(?:\w+ly|the|this|these|their|its|other|more|many|it|they|we|you)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:\w+ly|the|this|these|their|its|other|more|many|it|they|we|you|furthermore|moreover|leverag\w+|rely|benefit\w*|adopt\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 }

@@ -33,5 +33,5 @@ internal sealed class ToolUsageReader : IFactReader
 
     private static bool NamesTools(Table table) =>
         table.Header.Count > 0 && table.Header[0].Contains("tool", StringComparison.OrdinalIgnoreCase)
-        && ColumnWords.Find(table, ColumnKind.Usage, ColumnKind.Weight) > 0;
+        && ColumnWords.Find(table, ColumnKind.Pay) < 0;
 }

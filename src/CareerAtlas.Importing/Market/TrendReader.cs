@@ -66,6 +66,11 @@ internal sealed class TrendReader : IFactReader
             foreach (Trend trend in item.Children.SelectMany(c => FromItem(section, c, title)))
                 yield return trend;
         }
+        else if (item.Lead is null && NameLists.Split(title) is { Count: >= 2 } names && names.TrueForAll(n => !n.InBrackets && Tokens.Of(n.Of(title)).Count <= 4))
+        {
+            foreach (Piece name in names)
+                yield return new Trend(group, name.Of(title), Cited.By(section, item.Text));
+        }
         else if (item.Lead is not null || Tokens.Of(title).Count <= MostWords)
         {
             yield return new Trend(group, title, Cited.By(section, item.Text));

@@ -79,10 +79,11 @@ public readonly record struct TopicSet
 {
     private readonly uint bits;
 
-    internal TopicSet(uint bits, Topic primary)
+    internal TopicSet(uint bits, Topic primary, int strength)
     {
         this.bits = bits;
         Primary = primary;
+        Strength = strength;
     }
 
     /// <summary>True where the heading names no topic.</summary>
@@ -90,6 +91,9 @@ public readonly record struct TopicSet
 
     /// <summary>The topic named most plainly; meaningless where the set is empty.</summary>
     public Topic Primary { get; }
+
+    /// <summary>How many words name the topic named most plainly: the more, the surer.</summary>
+    public int Strength { get; }
 
     /// <summary>True where the heading names the topic, be it beside others.</summary>
     public bool Contains(Topic topic) => (bits & (1u << (int)topic)) != 0;
@@ -152,7 +156,7 @@ internal static class TopicClassifier
                 best = t;
         }
 
-        return best < 0 ? default : new TopicSet(bits, (Topic)best);
+        return best < 0 ? default : new TopicSet(bits, (Topic)best, weights[best]);
     }
 
     private static FrozenDictionary<string, Topic[]> Load()

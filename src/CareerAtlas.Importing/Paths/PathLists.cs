@@ -109,7 +109,7 @@ internal static class PathLists
 
     private static (bool Entry, CareerStepKind Kind) JudgeItem(ArticleContext article, Section section, string context, string words, string role)
     {
-        if (context.Length > 1 && StepKinds.IsEntryHeading(context))
+        if (StepKinds.OpensWithFrom(words) || context.Length > 1 && StepKinds.IsEntryHeading(context))
             return (true, CareerStepKind.Entry);
         if (StepKinds.IsLower(role) && RoleNames.WithoutSeniority(role).Equals(article.Role, StringComparison.OrdinalIgnoreCase))
             return (true, CareerStepKind.Entry);

@@ -88,7 +88,8 @@ internal static class PayLevels
     {
         int next = name.First + name.Count;
         return text.IsWord(next, "degree") || text.IsWord(next, "degrees") || text.IsWord(next, "school") || text.IsWord(next, "summary")
-            || text.IsWord(next, "requirements") || text.IsWord(next, "studies") || text.IsWord(next, "programme") || text.IsWord(next, "point")
+            || text.IsWord(next, "requirements") || text.IsWord(next, "studies") || text.IsWord(next, "programme") || text.IsWord(next, "point") || (text.IsMark(next, '-') && (text.IsWord(next + 1, "range") || text.IsWord(next + 1, "point")))
+            || text.IsWord(next, "range")
             || text.IsWord(next, "search") || text.IsWord(next, "assistant") || text.IsWord(next, "assistants");
     }
 

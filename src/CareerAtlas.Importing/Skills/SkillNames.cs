@@ -26,7 +26,8 @@ internal static partial class SkillNames
 
     /// <summary>Looks a phrase up in the vocabulary, as it stands and without the words around the name.</summary>
     public static bool TryGet(string phrase, out KnownSkill skill) =>
-        Known.TryGet(phrase, out skill) || Known.TryGet(Strip(phrase), out skill);
+        Known.TryGet(phrase, out skill) || Known.TryGet(Strip(phrase), out skill)
+        || (Noun().Match(phrase) is { Success: true } noun && Known.TryGet(Strip(phrase[..noun.Index]), out skill));
 
     /// <summary>True where the phrase is a tool the vocabulary knows.</summary>
     public static bool IsTool(string phrase) =>
@@ -65,8 +66,25 @@ internal static partial class SkillNames
             yield break;
         }
 
+        // "Scripting in Python": a known skill inside names the phrase's skills.
+        Match inside = Within().Match(text);
+        Match purpose = Purpose().Match(text);
+        if (purpose.Success)
+        {
+            foreach ((string, SkillKind) one in Parse(purpose.Groups["a"].Value, TryGet(purpose.Groups["a"].Value, out _) ? kind : null))
+                yield return one;
+            yield break;
+        }
+
+        if (inside.Success && TryGet(inside.Groups["b"].Value, out _) | Joint().Split(inside.Groups["b"].Value).Any(p => TryGet(p, out _)))
+        {
+            foreach ((string, SkillKind) one in Parse(inside.Groups["a"].Value, kind).Concat(Parse(inside.Groups["b"].Value, kind)))
+                yield return one;
+            yield break;
+        }
+
         string name = Strip(text);
-        if (kind is null || name.Length < 2 || Tokens.Of(name).Count is 0 or > MostWords || IsCategory(name) || Sentence().IsMatch(name))
+        if (kind is null || name.Length < 2 || Unfinished().IsMatch(name) || Tokens.Of(name).Count is 0 or > MostWords || IsCategory(name) || Sentence().IsMatch(name))
             yield break;
         yield return (Title(name), kind.Value);
     }
@@ -84,7 +102,9 @@ internal static partial class SkillNames
     public static string Spell(string words, KnownSkill skill)
     {
         string stripped = Strip(words);
-        return Spellings.TryGet(words, out string whole) ? whole : Spellings.Of(stripped, skill.Name, Title(stripped));
+        if (Spellings.TryGet(words, out string whole))
+            return whole;
+        return Known.TryGet(stripped, out _) ? Spellings.Of(stripped, skill.Name, Title(stripped)) : skill.Name;
     }
 
     /// <summary>What two names of one skill have in common, whatever words name it.</summary>
@@ -111,11 +131,23 @@ internal static partial class SkillNames
     [GeneratedRegex(@"\s*(?:/|\s&\s|\s\+\s|\s+and/or\s+|\s+and\s+|\s+or\s+)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"^(?:(?:a|an|the|some|any|all|both|strong|excellent|good|solid|deep|advanced|basic|broad|proven|great|outstanding|exceptional|sound|effective|working|hands-on|practical|in-depth|thorough|keen|clear|fluent|demonstrated|intermediate|fundamental|core|key|general|sharp|high|modern|relevant|related|various|other|and|or|as well as)\s+|(?:proficiency|proficient|knowledge|understanding|experience|expertise|familiarity|skilled|skills?|competence|competency|fluency|fluent|mastery|command|grasp|awareness|background|comfortable|comfort|ability|experienced|grounding|foundation|familiar|tools|libraries|frameworks|languages)\s+(?:in|of|with|using|at|on|for|to|like|such as)\s+|(?:tools|libraries|frameworks|languages|techniques|platforms|examples|methods|software|technologies)\s*:\s*)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:a|an|the|with|either|at least one of|one of|one or more of|such as|some|any|all|both|strong|excellent|good|solid|deep|advanced|basic|broad|proven|great|outstanding|exceptional|sound|effective|working|hands-on|practical|in-depth|thorough|keen|clear|fluent|demonstrated|intermediate|fundamental|core|key|general|sharp|high|modern|relevant|related|various|other|and|or|as well as)\s+|(?:proficiency|proficient|knowledge|understanding|experience|expertise|familiarity|skilled|skills?|competence|competency|fluency|fluent|mastery|command|grasp|awareness|background|comfortable|comfort|ability|experienced|grounding|foundation|familiar|tools|libraries|frameworks|languages)\s+(?:in|of|with|using|at|on|for|to|like|such as)\s+|(?:tools|libraries|frameworks|languages|techniques|platforms|examples|methods|software|technologies)\s*:\s*)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"\s+(?:skills?|abilit(?:y|ies)|proficiency|knowledge|expertise|experience|fundamentals|basics|know-how|competenc(?:e|y|ies)|capabilit(?:y|ies)|aptitude|principles|concepts)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex After();
+
+    [GeneratedRegex(@"\s+(?:tools?|pipelines?|frameworks?|librar(?:y|ies)|platforms?|models?|techniques?|algorithms?|systems?|workflows?|solutions?|methods?|practices|technologies|software|applications?|services?|programming)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Noun();
+
+    [GeneratedRegex(@"^(?<a>.*?)\s*\bfor\s+.+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Purpose();
+
+    [GeneratedRegex(@"\b(?:of|with|in|to|for|and|or|the|a|on)$|^(?:to|for|by|from|at|as|on)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Unfinished();
+
+    [GeneratedRegex(@"^(?<a>[^,:]{2,40}?)(?:\s+(?:in|with|using|on)\s+|:\s+)(?<b>.{2,60})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Within();
 
     [GeneratedRegex(@"\b(?:is|are|was|will|can|you|your|they|their|it|its|this|that|which|who|we|should|must|have|has|be|been|how|when|where|why|what|etc)\b|[?!]|\d{3}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Sentence();

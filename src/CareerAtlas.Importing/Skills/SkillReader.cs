@@ -24,16 +24,32 @@ internal sealed partial class SkillReader : IFactReader
 
     private static IEnumerable<SkillRequirement> InSection(ArticleContext article, Section section)
     {
-        if (section.IsWithin(Topic.Sources) || section.IsWithin(Topic.KeyTakeaways) || IsOfOther(article, section))
+        if (section.IsWithin(Topic.Sources) || section.IsWithin(Topic.KeyTakeaways))
             yield break;
+        if (IsOfOther(article, section))
+        {
+            // What an interview table calls tools or skills are ones the role needs.
+            foreach (SkillRequirement skill in section.Blocks.OfType<Table>().Where(t => !Subjects.NamesOtherRole(article, section) && t.Header.Any(h => ToolWords().IsMatch(h))).SelectMany(t => FromTable(article, t, about: false)))
+                yield return skill;
+            yield break;
+        }
+
         bool answer = section.IsWithin(Topic.Faq) && (Subjects.Mentions(section, Topic.Skills) || Subjects.Mentions(section, Topic.Tools));
         bool about = IsAboutSkills(section) && !section.IsWithin(Topic.Faq);
         SkillKind kind = KindOf(section);
+        if (about && section.Parent is { } parent && IsAboutSkills(parent))
+        {
+            // A heading within skills that is itself the name of one.
+            foreach (SkillRequirement skill in Make(section.Title, null, Cited.ByHeading(section)))
+                yield return skill;
+        }
+
         foreach (Block block in section.Blocks)
         {
             IEnumerable<SkillRequirement> found = block switch
             {
                 Table table => FromTable(article, table, about),
+                ItemList list when Actions.Fill(list) && !section.Topics.Is(Topic.Skills) && !section.Topics.IsEmpty => [],
                 ItemList list when about => list.Items.SelectMany(i => FromItem(section, i, kind)),
                 ItemList list => list.Items.SelectMany(i => FromMixed(article, section, i)),
                 Paragraph p when about => FromParagraph(section, p, kind),
@@ -148,14 +164,14 @@ internal sealed partial class SkillReader : IFactReader
             yield break;
         }
 
-        if (IsNameList(item.Text))
+        if (IsNameList(item.Text) && !item.Text.Clean.Contains('%') && !Dash().IsMatch(item.Text.Clean))
         {
             foreach (SkillRequirement skill in Listed(item.Text, kind, Cited.By(section, item.Text)))
                 yield return skill;
             yield break;
         }
 
-        // "Python – for scripting": the name stands before the dash.
+        // "Python – for scripting", "Docker – 86%": the name stands before the dash.
         Match dash = Dash().Match(item.Text.Clean);
         if (dash.Success && IsNameList(item.Text.Slice(0, dash.Index)))
         {
@@ -209,7 +225,7 @@ internal sealed partial class SkillReader : IFactReader
         if (paragraph.Lead is { } lead && !lead.Rest.IsEmpty)
         {
             SkillKind inner = KindOf(lead.Title) ?? kind;
-            bool listed = IsNameList(lead.Rest);
+            bool listed = IsNameList(lead.Rest, labelled: NameLists.Split(lead.Rest.Clean).Count >= 3);
             if (lead.Bold && !listed && !SkillNames.IsCategory(lead.Title) && Tokens.Of(lead.Title).Count <= 5)
             {
                 foreach (SkillRequirement skill in Make(lead.Title, kind, Cited.By(section, lead.Text)))
@@ -252,14 +268,18 @@ internal sealed partial class SkillReader : IFactReader
                     yield return skill;
             }
 
-            foreach (LexiconMatch<KnownSkill> match in SkillNames.FindAll(clean))
+            List<LexiconMatch<KnownSkill>> matches = SkillNames.FindAll(clean);
+            // Names in a row are listed, ordinary words among them.
+            bool softRow = matches.Count(m => m.Entry.Kind == SkillKind.Soft) >= 2 && trusted;
+            bool row = matches.Count(m => m.Entry.Kind != SkillKind.Soft) >= 3 && trusted;
+            foreach (LexiconMatch<KnownSkill> match in matches)
             {
                 bool asked = IsAsked(clean, match) || AskedBefore().IsMatch(clean[..match.Start]);
                 bool named = match.Entry.Kind switch
                 {
-                    SkillKind.Tool => !match.Entry.OnlyListed || IsAsked(clean, match),
-                    SkillKind.Soft => asked || (soft && !match.Entry.OnlyListed),
-                    _ => asked || (kind != SkillKind.Soft && trusted && !match.Entry.OnlyListed),
+                    SkillKind.Tool => !match.Entry.OnlyListed || IsAsked(clean, match) || (row && char.IsUpper(clean[match.Start])),
+                    SkillKind.Soft => asked || softRow || (soft && !match.Entry.OnlyListed),
+                    _ => asked || row || (kind != SkillKind.Soft && trusted && !match.Entry.OnlyListed),
                 };
                 if (named)
                     yield return new SkillRequirement(SkillNames.Spell(clean.Substring(match.Start, match.Length), match.Entry), match.Entry.Kind, Cited.By(section, sentence));
@@ -294,7 +314,9 @@ internal sealed partial class SkillReader : IFactReader
 
             foreach (Piece piece in NameLists.Split(clean))
             {
-                foreach (SkillRequirement skill in Make(piece.Of(clean), kind, evidence))
+                // Brackets hold further names, or words about the name before them.
+                SkillKind? unknown = piece.InBrackets && !Proper().IsMatch(piece.Of(clean)) ? null : kind;
+                foreach (SkillRequirement skill in Make(piece.Of(clean), unknown, evidence))
                     yield return skill;
             }
         }
@@ -313,7 +335,8 @@ internal sealed partial class SkillReader : IFactReader
         string plain = Abbreviation().Replace(phrase, "");
         foreach (Piece piece in NameLists.Split(plain))
         {
-            foreach ((string name, SkillKind k) in SkillNames.Parse(piece.Of(plain), kind))
+            SkillKind? unknown = piece.InBrackets && !Proper().IsMatch(piece.Of(plain)) ? null : kind;
+            foreach ((string name, SkillKind k) in SkillNames.Parse(piece.Of(plain), unknown))
                 yield return new SkillRequirement(name, k, evidence);
         }
     }

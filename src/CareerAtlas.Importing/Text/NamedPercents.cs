@@ -33,7 +33,7 @@ internal static partial class NamedPercents
         if (column < 0)
             yield break;
         int name = column == 0 ? 1 : 0;
-        bool inHeader = table.HeaderOf(column).Contains('%') || table.HeaderOf(column).Contains("percent", StringComparison.OrdinalIgnoreCase);
+        bool inHeader = IsPercentHeader(table.HeaderOf(column));
         foreach (TableRow row in table.Rows)
         {
             if (!row.Cell(name).IsEmpty && TryPercent(row.Cell(column).Clean, inHeader, out decimal percent))
@@ -41,11 +41,14 @@ internal static partial class NamedPercents
         }
     }
 
+    private static bool IsPercentHeader(string header) =>
+        header.Contains('%') || header.Contains("percent", StringComparison.OrdinalIgnoreCase) || header.Contains("per cent", StringComparison.OrdinalIgnoreCase);
+
     private static int PercentColumn(Table table)
     {
         for (int i = 0; i < table.Columns; i++)
         {
-            bool inHeader = table.HeaderOf(i).Contains('%') || table.HeaderOf(i).Contains("percent", StringComparison.OrdinalIgnoreCase);
+            bool inHeader = IsPercentHeader(table.HeaderOf(i));
             int filled = table.Rows.Count(r => TryPercent(r.Cell(i).Clean, inHeader, out _));
             if (filled > 0 && filled * 2 >= table.Rows.Count)
                 return i;

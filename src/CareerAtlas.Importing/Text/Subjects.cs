@@ -19,11 +19,16 @@ internal static class Subjects
             Table table => table.Caption ?? table.Intro,
             _ => null,
         };
-        if (intro is null || (!own.IsEmpty && own.Count == 1 && own.Primary != Topic.Other))
+        if (intro is null)
             return block.Section.Subject;
         TopicSet announced = TopicClassifier.Classify(LastSentence(intro));
         if (announced.IsEmpty || announced.Primary == Topic.Other)
             return block.Section.Subject;
+        // A heading on the market covers trends and industries as well, each announced in its place.
+        if (own.Is(Topic.Market) && announced.Primary is Topic.Trends or Topic.Industries && announced.Strength >= 2)
+            return announced;
+        if (!own.IsEmpty && own.Count == 1 && own.Primary != Topic.Other)
+            return own;
         return own.IsEmpty || own.Primary == Topic.Other || own.Contains(announced.Primary) ? announced : own;
     }
 

@@ -32,6 +32,9 @@ internal static class RoleNames
         if (text.Length is 0 or > 80)
             return false;
         List<Token> tokens = Tokens.Of(text);
+        // "Tech Lead / Architect" are two; "AI/ML Engineer" is one.
+        if (text.Contains('/') && text.Split('/').All(p => TryParse(p, out _)))
+            return false;
         if (Known.TryGet(text, out string known))
         {
             role = Spellings.Of(text, known, Canonical(text, tokens));
@@ -43,7 +46,8 @@ internal static class RoleNames
         string last = Folded(text, tokens[^1]);
         string first = Folded(text, tokens[0]);
         bool shaped = (Heads.Contains(last) && tokens.Count > 1) || (Openers.Contains(first) && tokens.Count > 2 && HasOf(text, tokens));
-        if (!shaped || tokens.Exists(t => NotInNames.Contains(Folded(text, t))))
+        bool opened = Openers.Contains(first);
+        if (!shaped || tokens.Exists(t => NotInNames.Contains(Folded(text, t)) && !(opened && Folded(text, t) is "of" or "and" or "for")))
             return false;
         role = Canonical(text, tokens);
         return true;
@@ -127,7 +131,18 @@ internal static class RoleNames
             int from = tokens[first].Start;
             string phrase = text[from..tokens[last].End];
             if (TryParse(phrase, out string role))
+            {
                 found.Add(new LexiconMatch<string>(from, phrase.Length, role));
+                return;
+            }
+
+            int at = from;
+            foreach (string part in phrase.Split('/'))
+            {
+                if (TryParse(part, out role))
+                    found.Add(new LexiconMatch<string>(at + part.Length - part.TrimStart().Length, part.Trim().Length, role));
+                at += part.Length + 1;
+            }
         }
     }
 

@@ -93,8 +93,15 @@ internal sealed class PerformanceMetricReader : IFactReader
         string plain = Brackets(text);
         List<string> pieces = [.. NameLists.Split(plain).Select(p => p.Of(plain))];
         if (pieces.Count == 1 || pieces.TrueForAll(p => Tokens.Of(p).Count <= MostWords))
-            return pieces.Where(p => Tokens.Of(p).Count is > 0 and <= 14);
+            return pieces.SelectMany(Halves).Where(p => Tokens.Of(p).Count is > 0 and <= 14);
         return [plain.TrimEnd('.')];
+    }
+
+    /// <summary>"Frequency of use and session length" are two measures.</summary>
+    private static string[] Halves(string piece)
+    {
+        string[] halves = piece.Split(" and ", StringSplitOptions.TrimEntries);
+        return halves.Length == 2 && halves.All(h => Tokens.Of(h).Count is >= 2 and <= 5) ? halves : [piece];
     }
 
     private static string Brackets(string text)

@@ -24,7 +24,7 @@ internal sealed class ProjectStageReader : IFactReader
                 IEnumerable<Fact> stages = block switch
                 {
                     Table table => FromTable(table, about),
-                    ItemList list when about || AreStages(list) => list.Items.SelectMany(i => FromItem(section, i)),
+                    ItemList list when AreStages(list) || about && list.Items.Any(HasFigure) => list.Items.SelectMany(i => FromItem(section, i)),
                     Paragraph p when about => Sentences.Of(p.Text).SelectMany(s => FromText(section, p.Lead, s)),
                     _ => [],
                 };
@@ -33,6 +33,9 @@ internal sealed class ProjectStageReader : IFactReader
             }
         }
     }
+
+    private static bool HasFigure(Item item) =>
+        item.SelfAndDescendants.Any(i => DurationText.TryParse(i.Text.Clean, out decimal? min, out decimal? max, out _) && (min ?? max) is not null);
 
     /// <summary>A list whose items nearly all name something short and its weeks or months.</summary>
     private static bool AreStages(ItemList list) =>
@@ -101,7 +104,7 @@ internal sealed class ProjectStageReader : IFactReader
 
     private static IEnumerable<Fact> FromText(Section section, Lead? lead, InlineText text)
     {
-        if (!DurationText.TryParse(text.Clean, out decimal? min, out decimal? max, out (int Start, int Length) at))
+        if (!DurationText.TryParse(text.Clean, out decimal? min, out decimal? max, out (int Start, int Length) at) || (min ?? max) is null && lead is null)
             yield break;
         string name = lead is { Bold: true } ? Name(lead.Title, DurationText.TryParse(lead.Title, out _, out _, out (int, int) l) ? l : default) : Name(text.Clean, at);
         if (name.Length > 1 && Tokens.Of(name).Count <= MostWords)
