@@ -25,27 +25,14 @@ public sealed class ImportPipeline(ImportLimits limits)
     public async IAsyncEnumerable<ImportItem> ReadAsync(
         Stream content, Uri? address = null, string? declaredCharset = null, [EnumeratorCancellation] CancellationToken ct = default)
     {
-        ArgumentNullException.ThrowIfNull(content);
-        long start = content.Position;
-        var versions = new NewestVersions();
-        await foreach (ReadItem item in reader.ReadAsync(content, address, declaredCharset, withContent: false, ct).ConfigureAwait(false))
+        await foreach (ReadItem item in EntryVersions.ReadAsync(reader, content, address, declaredCharset, ct).ConfigureAwait(false))
         {
-            if (item is ReadItem.Article { Document: var entry })
-                versions.Add(entry);
-        }
-
-        content.Position = start;
-        await foreach (ReadItem item in reader.ReadAsync(content, address, declaredCharset, ct).ConfigureAwait(false))
-        {
-            switch (item)
+            yield return item switch
             {
-                case ReadItem.Problem problem:
-                    yield return new ImportItem.Problem(problem.Position, problem.Message);
-                    break;
-                case ReadItem.Article { Document: var document } when versions.IsNewest(document):
-                    yield return await ExtractAsync(document, ct).ConfigureAwait(false);
-                    break;
-            }
+                ReadItem.Article { Document: var document } => await ExtractAsync(document, ct).ConfigureAwait(false),
+                ReadItem.Problem problem => new ImportItem.Problem(problem.Position, problem.Message),
+                _ => throw new InvalidOperationException($"{item.GetType().Name} is no kind of item."),
+            };
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using CareerAtlas.Cli.Terminals;
+using CareerAtlas.Cli.Databases;
 using CareerAtlas.Importing;
+using CareerAtlas.Importing.Fetching;
 
 namespace CareerAtlas.Cli.Articles;
 
@@ -10,16 +12,33 @@ internal static partial class Documents
     /// <summary>Opens a document.</summary>
     /// <param name="source">A path, a web address, or "-".</param>
     /// <param name="terminal">Whose standard input "-" is.</param>
-    /// <param name="limits">What is read at most. A file of one's own is read whole, however large.</param>
+    /// <param name="allowLoopback">Whether an address may name this very machine.</param>
+    /// <param name="settings">What is read at most. A file of one's own is read whole, however large.</param>
     /// <param name="ct">Stops waiting for it.</param>
-    public static async Task<OpenDocument> OpenAsync(string source, bool allowLoopback, Terminal terminal, ImportLimits limits, CancellationToken ct)
+    public static async Task<OpenDocument> OpenAsync(string source, bool allowLoopback, Terminal terminal, Settings settings, CancellationToken ct)
     {
-        ImportLimits ownLimits = limits with { FeedBytes = long.MaxValue, FeedEntries = int.MaxValue };
+        ImportLimits ownLimits = settings.Limits with { FeedBytes = long.MaxValue, FeedEntries = int.MaxValue };
         if (source == "-")
             return new OpenDocument("standard input", await SpoolAsync(terminal.In, ct), null, null, ownLimits);
         if (Scheme().IsMatch(source))
-            throw new CommandFailedException($"{source}: only files can be read.");
+            return await FetchAsync(source, settings.Limits, settings.Fetching with { AllowLoopback = allowLoopback }, ct);
         return new OpenDocument(source, await OpenFileAsync(source, ct), null, null, ownLimits);
+    }
+
+    private static async Task<OpenDocument> FetchAsync(string source, ImportLimits limits, FetchOptions options, CancellationToken ct)
+    {
+        if (!Uri.TryCreate(source, UriKind.Absolute, out Uri? address))
+            throw new CommandFailedException($"{source} is no web address. It takes the form https://host/path.");
+        try
+        {
+            using var fetcher = new GuardedFetcher(options);
+            FetchResult result = await fetcher.FetchAsync(address, conditions: null, ct);
+            return new OpenDocument(source, result.Body, result.Address, result.Charset, limits);
+        }
+        catch (FetchException exception)
+        {
+            throw new CommandFailedException($"{source}: {exception.Message}", exception);
+        }
     }
 
     private static async Task<Stream> OpenFileAsync(string path, CancellationToken ct)

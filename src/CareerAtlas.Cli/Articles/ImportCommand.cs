@@ -32,7 +32,7 @@ internal static class ImportCommand
         {
             await using Store store = options.Choose(parsed);
             await using OpenDocument document = await Documents.OpenAsync(
-                parsed.GetRequiredValue(source), parsed.GetValue(loopback), terminal, Settings.Load().Limits, ct);
+                parsed.GetRequiredValue(source), parsed.GetValue(loopback), terminal, Settings.Load(), ct);
             return await ImportAsync(document, store, parsed.GetValue(publish), terminal, ct);
         });
         return command;

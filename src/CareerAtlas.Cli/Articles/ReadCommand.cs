@@ -28,7 +28,7 @@ internal static class ReadCommand
 
     private static async Task<int> RunAsync(string source, bool allowLoopback, Terminal terminal, CancellationToken ct)
     {
-        await using OpenDocument document = await Documents.OpenAsync(source, allowLoopback, terminal, Settings.Load().Limits, ct);
+        await using OpenDocument document = await Documents.OpenAsync(source, allowLoopback, terminal, Settings.Load(), ct);
         await using var array = new JsonArray(terminal.OutStream);
         var report = new DocumentReport(document.Name, terminal);
         await terminal.WithProgressAsync("Reading", writesData: true, async progress =>

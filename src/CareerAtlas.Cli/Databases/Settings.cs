@@ -1,4 +1,5 @@
 using CareerAtlas.Importing;
+using CareerAtlas.Importing.Fetching;
 using Microsoft.Extensions.Configuration;
 
 namespace CareerAtlas.Cli.Databases;
@@ -11,7 +12,10 @@ internal sealed record Settings(IConfiguration Values, string Folder)
     private const string FileName = "appsettings.json";
 
     /// <summary>What is taken in at most.</summary>
-    public ImportLimits Limits => Values.GetSection("Import").Get<ImportLimits>() ?? ImportLimits.Default;
+    public ImportLimits Limits => Section<ImportLimits>("Import") ?? ImportLimits.Default;
+
+    /// <summary>How documents are fetched. That this machine may be asked is for the command's own option to say.</summary>
+    public FetchOptions Fetching => Section<FetchOptions>("Fetching") ?? new FetchOptions();
 
     public static Settings Load()
     {
@@ -30,6 +34,18 @@ internal sealed record Settings(IConfiguration Values, string Folder)
         catch (InvalidDataException exception)
         {
             throw new CommandFailedException($"The settings in {folder} cannot be read: {exception.InnerException?.Message ?? exception.Message}", exception);
+        }
+    }
+
+    private T? Section<T>(string name)
+    {
+        try
+        {
+            return Values.GetSection(name).Get<T>();
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new CommandFailedException($"The settings under {name} are not understood: {exception.Message}", exception);
         }
     }
 
