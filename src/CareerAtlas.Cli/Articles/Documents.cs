@@ -78,7 +78,8 @@ internal static partial class Documents
         var file = new FileStream(Path.Combine(Path.GetTempPath(), $"careeratlas-{Guid.NewGuid():N}.tmp"), options);
         try
         {
-            await content.CopyToAsync(file, ct);
+            // A read from standard input cannot be called off, only left behind.
+            await content.CopyToAsync(file, ct).WaitAsync(ct);
             file.Position = 0;
             return file;
         }
