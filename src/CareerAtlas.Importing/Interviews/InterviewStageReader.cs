@@ -45,7 +45,7 @@ internal sealed partial class InterviewStageReader : IFactReader
     /// <summary>Under an interview heading, a numbered list, or one with weights, that asks nothing lists the rounds.</summary>
     private static bool AreRounds(ItemList list) =>
         list.Items.Count >= 2 && !list.Items.Any(Asks) && list.Items.All(i => i.Children.Count == 0)
-        && (NamedPercents.AreShares(list) || (list.Ordered && RoundWords().IsMatch(list.Section.Title + " " + list.Intro?.Clean)));
+        && (NamedPercents.AreShares(list) || (list.Ordered && (RoundWords().IsMatch(list.Section.Title + " " + list.Intro?.Clean) || list.Items.All(i => Tokens.Of(i.Text.Clean).Count <= 8))));
 
     private static IEnumerable<InterviewStage> FromTable(Table table, bool about)
     {

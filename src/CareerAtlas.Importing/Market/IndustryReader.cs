@@ -69,8 +69,10 @@ internal sealed partial class IndustryReader : IFactReader
         string name = item.Lead?.Title ?? item.Text.Clean.TrimEnd('.');
         if (item.Lead is null && Dash().Match(name) is { Success: true } dash)
             name = name[..dash.Index];
-        if (Tokens.Of(name).Count is > 0 and <= 6)
-            yield return new IndustryMention(Name(name), Cited.By(section, item.Text));
+        string[] halves = And().Split(name);
+        IEnumerable<string> names = !Known.TryGet(name, out _) && halves.Length == 2 && halves.Any(h => Known.TryGet(h, out _)) ? halves : [name];
+        foreach (string one in names.Where(n => Tokens.Of(n).Count is > 0 and <= 6))
+            yield return new IndustryMention(Name(one), Cited.By(section, item.Text));
     }
 
     private static IEnumerable<IndustryMention> FromSentence(Section section, InlineText sentence)
@@ -82,6 +84,11 @@ internal sealed partial class IndustryReader : IFactReader
         if (hire.Success && hire.Groups["who"].Value.Contains(','))
         {
             rest = hire.Groups["who"].Value;
+        }
+        else if (!match.Success && WorkIn().Match(text) is { Success: true } work && NameLists.Split(work.Groups["where"].Value) is { Count: >= 3 } where
+            && where.Count(p => Known.TryGet(p.Of(work.Groups["where"].Value), out _)) * 2 >= where.Count)
+        {
+            rest = work.Groups["where"].Value;
         }
         else if (match.Success)
         {
@@ -118,6 +125,9 @@ internal sealed partial class IndustryReader : IFactReader
 
     [GeneratedRegex(@"^(?<who>[A-Z][^.;:?!]{3,120}?)\s+(?:all\s+|now\s+|also\s+|are\s+(?:all\s+)?)?(?:hire|hiring|employ|recruit|recruiting)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Hire();
+
+    [GeneratedRegex(@"\b(?:works?|working|employed|found|jobs|roles|hired|positions|demand)\s+(?:in|across|within)\s+(?<where>[^.;:?!]{8,160})\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WorkIn();
 
     [GeneratedRegex(@"[.;:—–(]|\s+(?:is|are|has|have|require|requires|to|where|which|that|who|rely|need|needs|will|can|due|as|with|for|because|offer|hire|employ|use|continue|into)\s|\s+(?:all|each)\s", RegexOptions.CultureInvariant)]
     private static partial Regex ListEnd();

@@ -55,6 +55,22 @@ internal sealed partial class MarketSignalReader : IFactReader
         if (!market && !keyed && table.Columns != 2)
             yield break;
         metric = Math.Max(0, metric);
+        // Years as rows: what is measured stands over the columns.
+        if (market && table.Rows.All(r => ColumnYear().IsMatch(r.Cell(0).Clean)))
+        {
+            foreach (TableRow row in table.Rows)
+            {
+                int year = Int(row.Cell(0).Clean.Trim());
+                for (int i = 1; i < table.Columns; i++)
+                {
+                    foreach (Figure figure in FiguresIn(row.Cell(i).Clean, table.HeaderOf(i), bare: true).Where(f => f.Unit != "percent" || !Change().IsMatch(table.HeaderOf(i))))
+                        yield return new MarketSignal(table.HeaderOf(i), figure.Value, figure.Unit, year, year, null, Cited.By(table, row));
+                }
+            }
+
+            yield break;
+        }
+
         foreach (TableRow row in table.Rows)
         {
             string label = row.Cell(metric).Clean;
@@ -203,6 +219,9 @@ internal sealed partial class MarketSignalReader : IFactReader
 
     [GeneratedRegex(@"\b(?:salar\w+|wages?|earn(?:s|ed|ing|ings)?|compensation|bonus(?:es)?|pay (?:rise|range|band|cut|gap|raise)s?|paid|pays|raises?\b|discount|fee|tuition)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pay();
+
+    [GeneratedRegex(@"\b(?:change|growth|difference|vs|year on year|yoy)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Change();
 
     [GeneratedRegex(@"^\s*20\d\d\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex ColumnYear();

@@ -95,7 +95,10 @@ internal static class RegionNames
     }
 
     private static bool IsNamed(string text, int start, int end, Region region) =>
-        char.IsUpper(text[start]) && (region.Spellings is null || region.Spellings.Contains(text[start..end]));
+        char.IsUpper(text[start])
+        && (region.Spellings is null || region.Spellings.Contains(text[start..end])
+            // The words of "U.S." leave its last stop out.
+            || (end < text.Length && text[end] == '.' && region.Spellings.Contains(text[start..(end + 1)])));
 
     private static string NameOf(string text, int start, int end, Region region)
     {

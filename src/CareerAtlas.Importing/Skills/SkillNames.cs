@@ -37,6 +37,9 @@ internal static partial class SkillNames
     /// <summary>True for words that head a group of skills and are none ("Technical Skills", "Tools").</summary>
     public static bool IsCategory(string phrase) => Categories.Contains(Tokens.Key(phrase));
 
+    /// <summary>True for words that head a group where names stand under them ("Infrastructure Platforms").</summary>
+    public static bool NamesGroup(string phrase) => GroupNoun().IsMatch(phrase);
+
     /// <summary>
     /// The skills that a listed phrase names: "TensorFlow/PyTorch" two, "CI/CD" one, "Problem-Solving and Critical
     /// Thinking" two. Empty where the phrase is a sentence or a category.
@@ -54,7 +57,9 @@ internal static partial class SkillNames
             yield break;
         }
 
-        string[] parts = [.. Joint().Split(text).Select(p => p.Trim()).Where(p => p.Length > 0)];
+        // "and" parts wider than a slash does: "pipelines and CI/CD tools".
+        Regex joint = Word().IsMatch(text) ? Word() : Slash();
+        string[] parts = [.. joint.Split(text).Select(p => p.Trim()).Where(p => p.Length > 0)];
         if (parts.Length > 1 && Splits(parts))
         {
             foreach (string part in parts)
@@ -76,7 +81,7 @@ internal static partial class SkillNames
             yield break;
         }
 
-        if (inside.Success && TryGet(inside.Groups["b"].Value, out _) | Joint().Split(inside.Groups["b"].Value).Any(p => TryGet(p, out _)))
+        if (inside.Success && TryGet(inside.Groups["b"].Value, out _) | Word().Split(inside.Groups["b"].Value).Any(p => TryGet(p, out _)))
         {
             foreach ((string, SkillKind) one in Parse(inside.Groups["a"].Value, kind).Concat(Parse(inside.Groups["b"].Value, kind)))
                 yield return one;
@@ -115,7 +120,7 @@ internal static partial class SkillNames
         int knownParts = parts.Count(p => TryGet(p, out _));
         return knownParts == parts.Length
             || (knownParts > 0 && parts.All(p => Tokens.Of(p).Count <= 4))
-            || (parts.Length == 2 && parts.All(p => Tokens.Of(p).Count <= 3) && parts.Any(p => Tokens.Of(p).Count >= 2) && parts[0].Split(' ').Length >= 2 && parts[1].Split(' ').Length >= 2);
+            || (parts.Length == 2 && parts.All(p => p.Split(' ').Length is 2 or 3));
     }
 
     private static string Title(string name) => string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries)
@@ -128,8 +133,14 @@ internal static partial class SkillNames
             return VocabularyTable.Parts(r[2]).Prepend(r[0]).Select(n => (n, skill));
         }));
 
-    [GeneratedRegex(@"\s*(?:/|\s&\s|\s\+\s|\s+and/or\s+|\s+and\s+|\s+or\s+)\s*", RegexOptions.CultureInvariant)]
-    private static partial Regex Joint();
+    [GeneratedRegex(@"\s+(?:&|\+|and/or|and|or)\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"\s*/\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Slash();
+
+    [GeneratedRegex(@"\b(?:tools?|frameworks?|platforms?|librar(?:y|ies)|languages?|technologies|ecosystems?|stacks?|software|services|accelerators?|expertise|competenc(?:y|ies)|skills|foundations?|domains?|areas?|essentials|fundamentals|concepts|environments)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex GroupNoun();
 
     [GeneratedRegex(@"^(?:(?:a|an|the|with|either|at least one of|one of|one or more of|such as|some|any|all|both|strong|excellent|good|solid|deep|advanced|basic|broad|proven|great|outstanding|exceptional|sound|effective|working|hands-on|practical|in-depth|thorough|keen|clear|fluent|demonstrated|intermediate|fundamental|core|key|general|sharp|high|modern|relevant|related|various|other|and|or|as well as)\s+|(?:proficiency|proficient|knowledge|understanding|experience|expertise|familiarity|skilled|skills?|competence|competency|fluency|fluent|mastery|command|grasp|awareness|background|comfortable|comfort|ability|experienced|grounding|foundation|familiar|tools|libraries|frameworks|languages)\s+(?:in|of|with|using|at|on|for|to|like|such as)\s+|(?:tools|libraries|frameworks|languages|techniques|platforms|examples|methods|software|technologies)\s*:\s*)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Before();

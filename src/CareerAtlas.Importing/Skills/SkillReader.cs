@@ -190,6 +190,8 @@ internal sealed partial class SkillReader : IFactReader
             return false;
         if (SkillNames.TryGet(title, out _))
             return true;
+        if (SkillNames.NamesGroup(title) && (item.Children.Count > 0 || listed))
+            return false;
         // A title over names heads them; one over prose is explained by it.
         bool labels = item.Lead is { Bold: false } && KindOf(title) is not null;
         return !labels && Tokens.Of(title).Count <= 7;

@@ -83,7 +83,7 @@ internal sealed partial class CollaborationReader : IFactReader
     {
         foreach (Item item in list.Items)
         {
-            if (item.Lead is { } group && item.Children.Count > 0 && group.Rest.IsEmpty && !IsTeam(group.Title))
+            if (item.Lead is { } group && item.Children.Count > 0 && group.Rest.IsEmpty && (TopicClassifier.Classify(group.Title).Contains(Topic.Collaborations) || !IsTeam(group.Title)))
             {
                 if (!TopicClassifier.Classify(group.Title).Contains(Topic.Collaborations))
                     continue;

@@ -25,7 +25,7 @@ internal sealed class ProjectStageReader : IFactReader
                 {
                     Table table => FromTable(table, about),
                     ItemList list when AreStages(list) || about && list.Items.Any(HasFigure) => list.Items.SelectMany(i => FromItem(section, i)),
-                    Paragraph p when about => Sentences.Of(p.Text).SelectMany(s => FromText(section, p.Lead, s)),
+                    Paragraph p when about && p.Lead is { Bold: true } => Sentences.Of(p.Text).SelectMany(s => FromText(section, p.Lead, s)),
                     _ => [],
                 };
                 foreach (Fact fact in stages)
@@ -98,13 +98,13 @@ internal sealed class ProjectStageReader : IFactReader
             yield break;
         }
 
-        foreach (Fact fact in FromText(section, null, item.Text))
+        foreach (Fact fact in FromText(section, null, item.Text, listed: true))
             yield return fact;
     }
 
-    private static IEnumerable<Fact> FromText(Section section, Lead? lead, InlineText text)
+    private static IEnumerable<Fact> FromText(Section section, Lead? lead, InlineText text, bool listed = false)
     {
-        if (!DurationText.TryParse(text.Clean, out decimal? min, out decimal? max, out (int Start, int Length) at) || (min ?? max) is null && lead is null)
+        if (!DurationText.TryParse(text.Clean, out decimal? min, out decimal? max, out (int Start, int Length) at) || (min ?? max) is null && lead is null && !listed)
             yield break;
         string name = lead is { Bold: true } ? Name(lead.Title, DurationText.TryParse(lead.Title, out _, out _, out (int, int) l) ? l : default) : Name(text.Clean, at);
         if (name.Length > 1 && Tokens.Of(name).Count <= MostWords)

@@ -39,7 +39,7 @@ internal sealed class ResponsibilityReader : IFactReader
     /// </summary>
     private static bool MayHoldDuties(Section section) =>
         !section.IsWithin(Topic.Faq) && !section.IsWithin(Topic.InterviewQuestions) && !section.IsWithin(Topic.InterviewStages)
-        && (section.Subject.IsEmpty || section.Subject.Primary is Topic.ProjectStages or Topic.Tools or Topic.Collaborations)
+        && (section.Subject.IsEmpty || section.Subject.Primary is Topic.ProjectStages or Topic.Tools)
         && !section.SelfAndAncestors.Any(s => s.Topics.Primary is Topic.Paths or Topic.Education or Topic.Certifications or Topic.KeyTakeaways && !s.Topics.IsEmpty);
 
     /// <summary>Shares of time are another kind of fact.</summary>
