@@ -113,6 +113,7 @@ internal sealed partial class CertificationReader : IFactReader
     {
         string text = item.Text.Clean;
         Evidence evidence = Cited.By(section, item.Text);
+        text = Price().Replace(text, "").Trim();
         if (Known.TryGet(text, out _))
         {
             yield return Make(text, null, null, evidence);
@@ -186,7 +187,8 @@ internal sealed partial class CertificationReader : IFactReader
 
     private static Certification Make(string name, string? provider, string? focus, Evidence evidence)
     {
-        name = name.Trim(' ', '.', ':', '-', '–', '—', ',', ';');
+        name = Price().Replace(name, "").Trim(' ', '.', ':', '-', '–', '—', ',', ';');
+        focus = focus is null ? null : Price().Replace(focus, "").Trim(' ', '.', ',', ';') is { Length: > 1 } kept ? kept : null;
         if (provider is null && Known.TryGet(name, out (string Name, string Provider) known))
             provider = known.Provider;
         if (provider is null && Providers.FindAll(name) is [{ Start: 0 } first, ..])
@@ -242,6 +244,9 @@ internal sealed partial class CertificationReader : IFactReader
 
     [GeneratedRegex(@"\b(?:offered|issued|awarded|provided|run|administered|granted)?\s*\bby\s+(?:the\s+)?|\bfrom\s+(?:the\s+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfferedBy();
+
+    [GeneratedRegex(@"\s*\((?:about |around |from |exam:? ?|cost:? ?)*(?:US|A|C|S)?[$€£₹]\s?[\d.,]+[^)]*\)|,?\s*(?:US|A|C|S)?[$€£₹]\s?[\d.,]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Price();
 
     [GeneratedRegex(@"\s+[-–—]\s+|\s*[—–]\s*(?=[A-Z])|:\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();

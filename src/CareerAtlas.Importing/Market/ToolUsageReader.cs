@@ -24,8 +24,10 @@ internal sealed class ToolUsageReader : IFactReader
                 };
                 foreach (NamedPercent share in shares)
                 {
-                    if (about || block is Table || SkillNames.IsTool(share.Name))
-                        yield return new ToolUsage(share.Name, share.Percent, share.Evidence);
+                    // In a sentence the tool is one of the words around its share.
+                    string? tool = block is Paragraph ? SkillNames.ToolIn(share.Name) : about || block is Table || SkillNames.IsTool(share.Name) ? share.Name : null;
+                    if (tool is not null)
+                        yield return new ToolUsage(tool, share.Percent, share.Evidence);
                 }
             }
         }

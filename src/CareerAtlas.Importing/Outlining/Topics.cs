@@ -145,6 +145,10 @@ internal static class TopicClassifier
             }
         }
 
+        // "Deliverables at a glance" is about deliverables: words for a summary count where nothing else is named.
+        if (weights[(int)Topic.KeyTakeaways] > 0 && !tokens.Contains("takeaway") && weights[..(int)Topic.Other].IndexOfAnyExcept(0) is var named && (named > 0 || weights[1..(int)Topic.Other].ContainsAnyExcept(0)))
+            weights[(int)Topic.KeyTakeaways] = 0;
+
         uint bits = 0;
         int best = -1;
         for (int t = 0; t < weights.Length; t++)

@@ -68,13 +68,13 @@ internal static partial class StepKinds
     /// <summary>True for words that begin with "From": what they name is left behind.</summary>
     public static bool OpensWithFrom(string words) => words.StartsWith("from ", StringComparison.OrdinalIgnoreCase);
 
-    [GeneratedRegex(@"\b(?:next|lead(?:s|ing)? to|onward|exit|out of|beyond|after|later|move on|moving on|into|advance)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:next|lead(?:s|ing)? to|onward|exit|out of|beyond|after|later|move on|moving on|into|advance|ways? (?:up|out|on)|where (?:they|people|you|it) (?:go|goes|lead)|they go|upwards?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Leave();
 
-    [GeneratedRegex(@"\b(?:transition\w*|switch\w*|pivot\w*|lateral\w*|sideways|move[sd]? (?:into|to|over|across|sideways)|moving (?:into|to|sideways|across)|shift\w* (?:into|to|focus)|cross over|change (?:of )?direction|related (?:roles?|careers?|fields?))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:transition\w*|switch\w*|pivot\w*|lateral\w*|sideways|ways? out|move[sd]? (?:into|to|over|across|sideways)|moving (?:into|to|sideways|across)|shift\w* (?:into|to|focus)|cross over|change (?:of )?direction|related (?:roles?|careers?|fields?))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Transition();
 
-    [GeneratedRegex(@"\b(?:advanc\w*|promot\w*|climb\w*|rise|rises|step up|steps up|grow (?:in)?to|progress\w*|ladder|leadership|senior roles|upward|moving up|move up)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:advanc\w*|promot\w*|climb\w*|rise|rises|step up|steps up|grow (?:in)?to|progress\w*|ladder|leadership|senior roles|upward|moving up|move up|ways? up)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Advancement();
 
     [GeneratedRegex(@"\b(?:speciali[sz]\w*|niche|branch(?:es)? out|deepen|narrow\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

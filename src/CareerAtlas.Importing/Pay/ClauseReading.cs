@@ -85,16 +85,47 @@ internal sealed class ClauseReading
             if (!mention.Within(clause.From, clause.To))
                 continue;
             int distance = Distance(mention);
-            bool after = mention.First > clause.Phrase.First;
-            // "$120,000 plus bonuses": what is added is not what the figure is.
-            bool straight = distance <= 3 && !text.IsWord(mention.First - 1, "plus") && !text.IsWord(mention.First - 1, "and") && !text.IsMark(mention.First - 1, ',');
             bool single = mention.First == mention.Last && text.Span(text.Tokens[mention.First]) is "base" or "total" or "fixed" or "basic";
-            bool counts = after ? straight || (mention.Value is PayPart.Total && text.IsWord(mention.First, "including")) : distance <= reach && !(single && distance > 2);
+            bool near = mention.Value is PayPart.Base or PayPart.Total ? distance <= 2 * reach : distance <= reach;
+            bool counts = mention.First > clause.Phrase.First ? FollowsFigure(mention) : near && !(single && distance > 2);
             if (counts && distance < best)
                 (part, best) = (mention.Value, distance);
         }
 
         return part;
+    }
+
+    /// <summary>What the clause says of a single figure from further off: "the lowest salary is …", "the 25th percentile earns …".</summary>
+    public Bound? End()
+    {
+        foreach (PhraseMatch<Bound> label in PayCues.Labels.In(text, clause.From, clause.Phrase.First))
+        {
+            if (text.Tokens[label.First].Kind is PayTokenKind.Number && label.Count > 2)
+                return label.Value;
+        }
+
+        foreach (PhraseMatch<Bound> end in PayCues.Ends.In(text, clause.From, clause.Phrase.First))
+        {
+            int next = end.First + end.Count;
+            if (text.IsWord(next, "reported") || text.IsWord(next, "annual") || text.IsWord(next, "base"))
+                next++;
+            if (text.IsWord(next, "salary") || text.IsWord(next, "pay") || text.IsWord(next, "wage") || text.IsWord(next, "rate") || text.IsWord(next, "is") || text.IsWord(next, "was") || text.IsWord(next, "figure"))
+                return end.Value;
+        }
+
+        return null;
+    }
+
+    // "$20,000 in bonuses", "$120,000 base", "$150,000 including bonus"; but not "$120,000 plus bonuses".
+    private bool FollowsFigure(Mention<PayPart> mention)
+    {
+        for (int at = clause.Phrase.Last + 1; at < mention.First; at++)
+        {
+            if (!(text.IsWord(at, "in") || text.IsWord(at, "as") || text.IsWord(at, "of") || text.IsWord(at, "a") || text.IsWord(at, "an") || text.IsWord(at, "annual") || text.IsWord(at, "the") || text.IsMark(at, '(') || (text.IsMark(at, ',') && mention.Value is PayPart.Total)))
+                return false;
+        }
+
+        return true;
     }
 
     private PayLevel? Level()
@@ -237,6 +268,8 @@ internal sealed class ClauseReading
         for (int at = clause.Phrase.First - 1, steps = 0; at > clause.From && steps < 4; at--, steps++)
         {
             if (!(text.IsMark(at, ':') || text.IsMark(at, '-') || text.IsMark(at, '(') || text.IsMark(at, '=') || text.IsMark(at, '|')))
+                continue;
+            if (text.IsMark(at, '-') && text.Touches(at) && text.Touches(at - 1))
                 continue;
             for (int word = clause.From; word < at; word++)
                 words += text.Tokens[word].Kind is PayTokenKind.Word ? 1 : 0;

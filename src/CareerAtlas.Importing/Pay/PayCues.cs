@@ -83,6 +83,9 @@ internal static class PayCues
         Phrases("money").Select(row => KeyValuePair.Create(row.Phrase, true))
             .Concat(Phrases("nomoney").Select(row => KeyValuePair.Create(row.Phrase, false))));
 
+    /// <summary>Words that label a figure from further off, before the pay they grade ("the lowest salary is …").</summary>
+    public static PhraseTable<Bound> Ends { get; } = TableOf("end", Enum.Parse<Bound>);
+
     /// <summary>Words for people who may be paid.</summary>
     public static PhraseTable<bool> People { get; } = TableOf("person", _ => true);
 

@@ -23,6 +23,7 @@ internal sealed class PayGrid
     private readonly IReadOnlyList<string> header;
     private readonly PayScope[] columns;
     private readonly bool[] labels;
+    private readonly bool ladder;
 
     public PayGrid(Table table, PayScope scope, ArticleContext article)
     {
@@ -39,6 +40,7 @@ internal sealed class PayGrid
         labels = [.. Enumerable.Range(0, table.Columns).Select(IsLabelColumn)];
         columns = [.. Enumerable.Range(0, table.Columns).Select(column => labels[column] ? scope : PayLabels.Under(scope, new InlineText(HeaderOf(column)), article))];
         SettleMiddle();
+        ladder = IsLadder();
         Rows = [.. rows.Select(Row)];
     }
 
@@ -54,7 +56,7 @@ internal sealed class PayGrid
         for (int column = 0; column < labels.Length; column++)
         {
             if (labels[column])
-                own = PayRowLabels.Under(own, HeaderOf(column), row.Cell(column), article);
+                own = PayRowLabels.Under(own, HeaderOf(column), row.Cell(column), ladder, article);
         }
 
         var figures = new List<PayCell>();
@@ -124,6 +126,13 @@ internal sealed class PayGrid
         return kinds.Contains(ColumnKind.Role) || kinds.Contains(ColumnKind.Level) || kinds.Contains(ColumnKind.Region)
             || kinds.Contains(ColumnKind.Source) || HeaderOf(column).Contains("urrency", StringComparison.Ordinal)
             || HeaderOf(column).Equals("Period", StringComparison.OrdinalIgnoreCase);
+    }
+
+    // Where each row has a title of its own, the years beside it describe the title and grade nothing further.
+    private bool IsLadder()
+    {
+        int titles = Enumerable.Range(0, table.Columns).FirstOrDefault(column => labels[column] && ColumnWords.Names(HeaderOf(column), ColumnKind.Role), -1);
+        return titles >= 0 && table.Rows.Count > 1 && table.Rows.Select(row => row.Cell(titles).Clean).Distinct().Count() == table.Rows.Count;
     }
 
     private bool HoldsOtherFigures(int column) =>

@@ -22,10 +22,12 @@ internal static class PayLabels
         bool otherMoney = narrowed.IsOtherMoney && !scope.IsOtherMoney;
         bool elsewhere = Array.Exists(Elsewhere, section.Topics.Contains);
         bool named = !elsewhere && Under(PayScope.Open, section.Heading, article).IsPay;
-        bool pay = !otherMoney && (named || section.Topics.Contains(Topic.Salary));
+        // Advice on bargaining is full of sums nobody is paid.
+        bool advice = section.Title.Contains("negotiat", StringComparison.OrdinalIgnoreCase);
+        bool pay = !otherMoney && !advice && (named || section.Topics.Contains(Topic.Salary));
         return narrowed with
         {
-            IsPay = pay || (scope.IsPay && !elsewhere && !otherMoney),
+            IsPay = pay || (scope.IsPay && !elsewhere && !otherMoney && !advice),
             IsOtherMoney = otherMoney && !pay,
             Label = null,
             LocalMoney = narrowed.Regions.Count > 0,
@@ -42,13 +44,13 @@ internal static class PayLabels
         var mentions = new PayMentions(text, article);
         bool brief = text.Tokens.Count(token => token.Kind is PayTokenKind.Word) <= MostWordsOfLabel;
         List<LevelMention> levels = mentions.Levels(0, count, brief);
-        List<RegionMention> regions = Regions(text, mentions);
+        List<RegionMention> regions = [.. mentions.Regions.Select(mention => mention.Value).DistinctBy(region => region.Name)];
         bool pay = mentions.PayWords.Any(word => word.Value is PayWord.Strong || (brief && word.Value is PayWord.Medium));
         bool other = mentions.OtherMoney.Count > 0 && !pay;
         CurrencyMention? currency = CurrencyIn(text, out decimal multiplier);
         return scope with
         {
-            Role = OneOf(mentions.Roles, article) ?? scope.Role,
+            Role = OneOf(RolesOf(text, mentions, levels), article) ?? scope.Role,
             Level = levels.Count > 0 ? PayLevels.Single(levels) : scope.Level,
             Regions = regions.Count > 0 ? regions : scope.Regions,
             LocalMoney = regions.Count == 0 && scope.LocalMoney,
@@ -63,22 +65,13 @@ internal static class PayLabels
         };
     }
 
-    // Brackets only explain the place before them: "Western Europe (Germany, France)".
-    private static List<RegionMention> Regions(PayText text, PayMentions mentions)
+    // "Executive (Chief AI Officer)" names a level, and the role only as an example of it.
+    private static IReadOnlyList<Mention<string>> RolesOf(PayText text, PayMentions mentions, List<LevelMention> levels)
     {
-        var outside = new List<RegionMention>();
-        foreach (Mention<RegionMention> mention in mentions.Regions)
-        {
-            int depth = 0;
-            for (int at = 0; at < mention.First; at++)
-                depth += text.IsMark(at, '(') ? 1 : text.IsMark(at, ')') ? -1 : 0;
-            if (depth <= 0)
-                outside.Add(mention.Value);
-        }
-
-        if (outside.Count == 0)
-            outside.AddRange(mentions.Regions.Select(mention => mention.Value));
-        return [.. outside.DistinctBy(region => region.Name)];
+        int bracket = 0;
+        while (bracket < text.Tokens.Count && !text.IsMark(bracket, '('))
+            bracket++;
+        return levels.Exists(level => level.Last < bracket) ? [.. mentions.Roles.Where(role => role.First < bracket)] : mentions.Roles;
     }
 
     private static string? OneOf(IReadOnlyList<Mention<string>> roles, ArticleContext article)

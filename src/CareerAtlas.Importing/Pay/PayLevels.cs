@@ -148,7 +148,7 @@ internal static class PayLevels
 
         if (!label && !IsExperience(text, start, at))
             return null;
-        PayLevel level = open ? OfYears(number, null) : floor is { } least ? OfYears(least, number) : upTo ? OfYears(0, number) : OfYears(number, label ? number : null);
+        PayLevel level = open ? OfYears(number, null) : floor is { } least ? OfYears(least, number) : upTo ? OfYears(0, number) : OfYears(number, number);
         return new LevelMention(level, start, at, ByYears: true);
     }
 
@@ -163,7 +163,7 @@ internal static class PayLevels
                 break;
         }
 
-        return (text.IsMark(start - 1, '(') && text.IsMark(last + 1, ')')) || text.IsWord(last + 1, "in");
+        return text.IsWord(start - 1, "after") || (text.IsMark(start - 1, '(') && text.IsMark(last + 1, ')')) || text.IsWord(last + 1, "in");
     }
 
     private static decimal? NumberAt(PayText text, int token)

@@ -23,8 +23,8 @@ internal sealed class PayMentions
         this.text = text;
         int count = text.Tokens.Count;
         PublishersNamed = [.. Publishers.FindAll(text.Text).Where(match => char.IsUpper(text.Text[match.Start]) || match.Entry[0] is >= '0' and <= '9').Select(match => At(match.Entry, match.Start, match.End))];
-        Regions = [.. RegionNames.FindAll(text.Source.Clean).Select(match => At(match, match.Start, match.End)).Where(match => !Overlaps(PublishersNamed, match))];
-        Roles = [.. RoleNames.FindAll(text.Source.Clean).Select(match => RoleAt(match, article))];
+        Regions = [.. Outside(RegionNames.FindAll(text.Source.Clean).Select(match => At(match, match.Start, match.End)).Where(match => !Overlaps(PublishersNamed, match)))];
+        Roles = [.. RoleNames.FindAll(text.Source.Clean).Where(match => !IsGradeOnly(match)).Select(match => RoleAt(match, article))];
         PayWords = [.. PayCues.PayWords.In(text, 0, count).Select(From)];
         Parts = [.. PayCues.Parts.In(text, 0, count).Select(From)];
         Periods = [.. PayCues.Periods.In(text, 0, count).Select(From)];
@@ -51,7 +51,9 @@ internal sealed class PayMentions
     public List<LevelMention> Levels(int from, int to, bool label)
     {
         List<LevelMention> levels = PayLevels.Mentions(text, from, to, label);
-        levels.RemoveAll(level => roleSpans.Exists(role => level.First <= role.Last && level.Last >= role.Core));
+        levels.RemoveAll(level => roleSpans.Exists(role => level.First <= role.Last && level.Last >= role.Core)
+            || Regions.Any(region => level.First <= region.Last && level.Last >= region.First));
+        AddTop(levels, from, to);
         if (label)
             return levels;
         // "Staff engineers", "lead designers": before a role the shorter words grade as well.
@@ -63,6 +65,41 @@ internal sealed class PayMentions
 
         levels.Sort((left, right) => left.First.CompareTo(right.First));
         return levels;
+    }
+
+    // "Top architects", "the best engineers": before people the words grade, before firms they do not.
+    private void AddTop(List<LevelMention> levels, int from, int to)
+    {
+        for (int at = from; at + 1 < to; at++)
+        {
+            if (!(text.IsWord(at, "top") || text.IsWord(at, "best")) || levels.Exists(level => level.First <= at && level.Last >= at))
+                continue;
+            int next = text.IsWord(at + 1, "tier") || text.IsMark(at + 1, '-') ? at + 3 : at + 1;
+            bool people = roleSpans.Exists(role => role.First == next || role.Core == next) || (next < to && PayCues.People.At(text, next) is not null);
+            if (people)
+                levels.Add(new LevelMention(PayLevel.Top, at, next, ByYears: false));
+        }
+    }
+
+    // "Principal / Lead" has the shape of a role, but each of its words only grades.
+    private static bool IsGradeOnly(LexiconMatch<string> match) =>
+        match.Entry.Split([' ', '/', '-'], StringSplitOptions.RemoveEmptyEntries).All(RoleNames.IsSeniority);
+
+    // Brackets only explain the place before them: "Western Europe (Germany, France)".
+    private IEnumerable<Mention<RegionMention>> Outside(IEnumerable<Mention<RegionMention>> regions)
+    {
+        int explained = -1;
+        foreach (Mention<RegionMention> region in regions)
+        {
+            if (region.First <= explained)
+                continue;
+            yield return region;
+            if (!text.IsMark(region.Last + 1, '('))
+                continue;
+            explained = region.Last + 1;
+            while (explained + 1 < text.Tokens.Count && !text.IsMark(explained, ')'))
+                explained++;
+        }
     }
 
     private Mention<string> RoleAt(LexiconMatch<string> match, ArticleContext article)

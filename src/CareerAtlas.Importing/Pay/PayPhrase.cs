@@ -48,6 +48,17 @@ internal sealed record PayPhrase
 
     /// <summary>True for a figure to which nothing may be added, as its upper end is left open.</summary>
     public bool OpenEnd { get; init; }
+
+    /// <summary>True for so little that it is nobody's pay for a year.</summary>
+    public bool IsSmall => (High ?? Typical ?? Low) < 1_000;
+
+    /// <summary>The single figure as the end of a range that a label says it is.</summary>
+    public PayPhrase Under(Bound? label) => label switch
+    {
+        Bound.Low => this with { Low = Low ?? Typical, Typical = null },
+        Bound.High => this with { High = High ?? Typical, Typical = null },
+        _ => this,
+    };
 }
 
 /// <summary>What the surroundings of a text say of its figures.</summary>

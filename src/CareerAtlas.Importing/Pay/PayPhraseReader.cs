@@ -128,27 +128,37 @@ internal static class PayPhraseReader
             at++;
         if (at > start)
             return at - start <= 2;
-        bool and = text.IsWord(at, "and");
+        bool and = text.IsWord(at, "and") || text.IsWord(at, "but");
+        if (and && text.IsWord(at + 1, "can"))
+            at++;
         if (and && !OpensPair(text, first.First) && !LeadsOn(text, at + 1))
             return false;
         if (and || text.IsWord(at, "to") || text.IsWord(at, "through") || text.IsWord(at, "until") || text.IsWord(at, "till"))
         {
             at++;
             if (and && LeadsOn(text, at))
-                at += text.IsWord(at, "up") ? 2 : 3;
+                at += LengthOfLead(text, at);
             return true;
         }
 
         if (!LeadsOn(text, at))
             return false;
-        at += text.IsWord(at, "up") ? 2 : 3;
+        at += LengthOfLead(text, at);
         return OpensPair(text, first.First);
     }
 
-    // "… and goes up to", "… up to"
-    private static bool LeadsOn(PayText text, int at) =>
-        (text.IsWord(at, "up") && text.IsWord(at + 1, "to"))
-        || ((text.IsWord(at, "goes") || text.IsWord(at, "go") || text.IsWord(at, "going")) && text.IsWord(at + 1, "up") && text.IsWord(at + 2, "to"));
+    // "… and goes up to", "… and can reach"
+    private static bool LeadsOn(PayText text, int at) => LengthOfLead(text, at) > 0;
+
+    private static int LengthOfLead(PayText text, int at)
+    {
+        int start = at;
+        if (text.IsWord(at, "goes") || text.IsWord(at, "go") || text.IsWord(at, "going") || text.IsWord(at, "climb") || text.IsWord(at, "climbs") || text.IsWord(at, "rise") || text.IsWord(at, "rises"))
+            at++;
+        if (text.IsWord(at, "up") && text.IsWord(at + 1, "to"))
+            return at + 2 - start;
+        return text.IsWord(at, "reach") || text.IsWord(at, "reaches") ? at + 1 - start : at > start && text.IsWord(at, "to") ? at + 1 - start : 0;
+    }
 
     private static bool IsHedge(PayText text, int at) =>
         text.IsMark(at, '~') || text.IsWord(at, "about") || text.IsWord(at, "around") || text.IsWord(at, "roughly")
@@ -209,7 +219,7 @@ internal static class PayPhraseReader
                 break;
             if (text.IsMark(at, '-') && text.Touches(at - 1))
                 at++;
-            if (at < text.Tokens.Count && !open && PayCues.OpenEnds.At(text, at) is { } more)
+            if (at < text.Tokens.Count && !open && PayCues.OpenEnds.At(text, at) is { } more && !(text.IsMark(at, '+') && !text.Touches(at - 1)))
             {
                 open = true;
                 last = at + more.Count - 1;
@@ -254,15 +264,24 @@ internal static class PayPhraseReader
         int at = first - 1;
         if (text.IsMark(at, '+') && text.Touches(at) && !text.Touches(at - 1))
             return Bound.Difference;
+        Bound? hedge = null;
         for (int skipped = 0; at >= 0 && skipped < 4; at--, skipped++)
         {
             if (PayCues.Bounds.EndingAt(text, at) is { } match)
-                return match.Value;
-            if (!(text.IsWord(at, "a") || text.IsWord(at, "an") || text.IsWord(at, "the") || text.IsWord(at, "even") || text.IsMark(at, '(') || text.IsWord(at, "potentially") || text.IsWord(at, "just")))
-                return null;
+            {
+                if (match.Value is not Bound.Typical)
+                    return match.Value;
+                // "start at around": the hedge does not undo the bound before it.
+                hedge = Bound.Typical;
+                at -= match.Count - 1;
+            }
+            else if (!(text.IsWord(at, "a") || text.IsWord(at, "an") || text.IsWord(at, "the") || text.IsWord(at, "even") || text.IsMark(at, '(') || text.IsWord(at, "potentially") || text.IsWord(at, "just")))
+            {
+                break;
+            }
         }
 
-        return null;
+        return hedge;
     }
 
     // "Low: $60,000", "$64,984 (low range)", "$120,000 at the top end"

@@ -46,15 +46,25 @@ internal sealed class PayProse(ArticleContext article, PayMoney money)
     {
         PayScope current = scope;
         bool declined = false;
+        RatePeriod? period = scope.Period;
+        PayPhrase? before = null;
         foreach (PayClause clause in PayClauses.Of(text, from, to, phrases))
         {
             var reading = new ClauseReading(text, mentions, clause, from);
             current = reading.Narrow(current, scope);
+            period = reading.Period() ?? period;
             declined = !reading.IsPay(scope, to, declined);
             if (declined || clause.Phrase.Kind is not PayPhraseKind.Amount || clause.Phrase.Period is RatePeriod.Week)
                 continue;
             string quote = Quote(text, from, to, clause);
-            foreach (PayClaim claim in Claims(clause.Phrase, current, reading.Period() ?? scope.Period, reading.Part(PartReach) ?? scope.Part, money, article))
+            PayPhrase phrase = clause.Phrase.Unbounded ? clause.Phrase.Under(reading.End()) : clause.Phrase;
+            // "MXN 60,000 per month (about $3,500)": the same pay in other money.
+            if (before is not null && phrase.Period is null && clause.From == before.Last + 1 && text.IsMark(clause.From, '(') && before.Currency?.Currency != phrase.Currency?.Currency)
+                phrase = phrase with { Period = before.Period };
+            before = phrase;
+            // "Juniors get £25 and seniors £60 an hour": too little for a year takes the period said later.
+            RatePeriod? paid = period ?? (phrase.IsSmall ? phrases.FirstOrDefault(later => later.First > phrase.First && later.Period is not null)?.Period : null);
+            foreach (PayClaim claim in Claims(phrase, current, paid, reading.Part(PartReach) ?? scope.Part, money, article))
                 yield return (claim, quote);
         }
     }

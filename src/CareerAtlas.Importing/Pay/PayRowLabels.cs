@@ -16,15 +16,20 @@ internal static class PayRowLabels
         ["other", "remote", "global", "worldwide", "average", "overall", "all", "national", "tier", "various", "rest", "hub", "cost", "rural", "urban", "areas", "cities", "regions", "certain", "international", "any"];
 
     /// <summary>The scope below a cell under a header.</summary>
-    public static PayScope Under(PayScope scope, string header, InlineText cell, ArticleContext article)
+    public static PayScope Under(PayScope scope, string header, InlineText cell, bool ladder, ArticleContext article)
     {
         string text = cell.Clean;
         if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.Any(char.IsLetter))
             return scope;
         IReadOnlySet<ColumnKind> kinds = ColumnWords.KindsOf(header);
+        if (Tokens.Folded(header).Exists(word => word is "company" or "employer" or "firm" or "industry" or "sector"))
+            return scope;
         if (kinds.Contains(ColumnKind.Source) && !kinds.Contains(ColumnKind.Role))
             return text is "N/A" or "n/a" ? scope : scope with { StatedBy = StatedBy(cell, article) };
-        if (kinds.Contains(ColumnKind.Level) && !text.AsSpan().ContainsAnyExcept(FigureSigns))
+        bool years = kinds.Contains(ColumnKind.Level) && text.AsSpan().ContainsAnyInRange('0', '9');
+        if (years && (ladder || scope.Level is not null))
+            return scope;
+        if (years && !text.AsSpan().ContainsAnyExcept(FigureSigns))
             cell = new InlineText(text + " years");
         PayScope under = PayLabels.Under(scope, cell, article);
         if (kinds.Contains(ColumnKind.Region) && under.Regions.Count == 0 && IsPlace(text))

@@ -95,7 +95,8 @@ internal static class RegionNames
     }
 
     private static bool IsNamed(string text, int start, int end, Region region) =>
-        char.IsUpper(text[start])
+        // "Global" and "Worldwide" are no place.
+        char.IsUpper(text[start]) && region.Kind != "world"
         && (region.Spellings is null || region.Spellings.Contains(text[start..end])
             // The words of "U.S." leave its last stop out.
             || (end < text.Length && text[end] == '.' && region.Spellings.Contains(text[start..(end + 1)])));

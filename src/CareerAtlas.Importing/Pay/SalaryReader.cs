@@ -6,6 +6,8 @@ namespace CareerAtlas.Importing.Pay;
 /// <summary>Reads statements about pay from headings, paragraphs, lists and tables, wherever in the article they stand.</summary>
 internal sealed class SalaryReader : IFactReader
 {
+    private const int LongestLabel = 40;
+
     /// <inheritdoc/>
     public IEnumerable<Fact> Read(ArticleContext article)
     {
@@ -48,6 +50,8 @@ internal sealed class SalaryReader : IFactReader
             // A paragraph that is nothing but a lead ("Senior:") heads what follows, up to the next.
             if (block is Paragraph { Lead: { Rest.IsEmpty: true } lead })
                 over = PayLabels.Under(scope, lead.Text, article);
+            else if (scope.IsPay && block is Paragraph { Text: var line } && IsBareLabel(line))
+                over = PayLabels.Under(scope, line, article);
             IEnumerable<(PayClaim, string)> claims = block switch
             {
                 Paragraph paragraph => prose.Read(paragraph.Text, UnderLead(over, paragraph.Lead, paragraph.Text, article)),
@@ -59,6 +63,10 @@ internal sealed class SalaryReader : IFactReader
                 yield return claim;
         }
     }
+
+    // A few words in a line of their own, without a figure or a full stop: "Entry level".
+    private static bool IsBareLabel(InlineText line) =>
+        line.Clean.Length is > 0 and <= LongestLabel && line.Clean[^1] is not ('.' or '!' or '?') && !line.Clean.AsSpan().ContainsAnyInRange('0', '9');
 
     private static IEnumerable<(PayClaim Claim, string Quote)> Items(
         IReadOnlyList<Item> items, PayScope scope, PayProse prose, ArticleContext article)

@@ -34,6 +34,13 @@ internal static partial class SkillNames
         TryGet(phrase, out KnownSkill skill) ? skill.Kind == SkillKind.Tool
         : Known.FindAll(phrase) is [{ Entry.Kind: SkillKind.Tool }, ..];
 
+    /// <summary>The first tool that words name, as they name it, or <c>null</c>.</summary>
+    public static string? ToolIn(string words)
+    {
+        LexiconMatch<KnownSkill> match = Known.FindAll(words).FirstOrDefault(m => m.Entry.Kind == SkillKind.Tool && char.IsUpper(words[m.Start]));
+        return match.Entry is null ? null : words.Substring(match.Start, match.Length);
+    }
+
     /// <summary>True for words that head a group of skills and are none ("Technical Skills", "Tools").</summary>
     public static bool IsCategory(string phrase) => Categories.Contains(Tokens.Key(phrase));
 

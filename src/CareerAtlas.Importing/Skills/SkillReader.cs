@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CareerAtlas.Domain.Facts;
+using CareerAtlas.Importing.Learning;
 using CareerAtlas.Importing.Outlining;
 using CareerAtlas.Importing.Text;
 using CareerAtlas.Importing.Vocabulary;
@@ -119,6 +120,16 @@ internal sealed partial class SkillReader : IFactReader
                 columns.Add(i);
         }
 
+        // Where skills are the subject, a column of known names lists them, whatever its header.
+        if (about)
+        {
+            for (int i = 0; i < table.Columns; i++)
+            {
+                if (!columns.Contains(i) && HoldsKnownNames(table, i))
+                    columns.Add(i);
+            }
+        }
+
         if (columns.Count == 0 && about && table.Columns >= 2 && ColumnWords.Find(table, ColumnKind.Usage, ColumnKind.Weight) < 0)
         {
             // "Category | Examples": the names are in the column with lists; otherwise in the first.
@@ -131,11 +142,29 @@ internal sealed partial class SkillReader : IFactReader
         return columns;
     }
 
-    private static IEnumerable<SkillRequirement> FromItem(Section section, Item item, SkillKind kind)
+    private static bool HoldsKnownNames(Table table, int column)
+    {
+        int pieces = 0, known = 0;
+        foreach (TableRow row in table.Rows)
+        {
+            string cell = row.Cell(column).Clean;
+            foreach (Piece piece in NameLists.Split(cell))
+            {
+                pieces++;
+                known += SkillNames.TryGet(piece.Of(cell), out _) ? 1 : 0;
+            }
+        }
+
+        return pieces >= 2 && known * 2 >= pieces;
+    }
+
+    private static IEnumerable<SkillRequirement> FromItem(Section section, Item item, SkillKind kind, bool explains = false)
     {
         string? title = item.Lead?.Title ?? (item.Children.Count > 0 ? HeadingText.Title(item.Text.Clean) : null);
         if (title is not null)
         {
+            if (CertificationReader.IsCertificationName(title) && !SkillNames.TryGet(title, out _))
+                yield break;
             TopicSet topics = TopicClassifier.Classify(title);
             if ((topics.Is(Topic.Education) || topics.Is(Topic.Certifications) || topics.Is(Topic.Salary) || topics.Is(Topic.Industries)) && !SkillNames.TryGet(title, out _))
                 yield break;
@@ -155,11 +184,12 @@ internal sealed partial class SkillReader : IFactReader
             }
             else if (!rest.IsEmpty)
             {
-                foreach (SkillRequirement skill in FromProse(section, rest, inner, soft: false))
+                // Prose after a skill explains it; what else it names is in passing, unless it is asked for.
+                foreach (SkillRequirement skill in FromProse(section, rest, inner, soft: false, trusted: !SkillNames.TryGet(title, out _)))
                     yield return skill;
             }
 
-            foreach (SkillRequirement skill in item.Children.SelectMany(c => FromItem(section, c, inner)))
+            foreach (SkillRequirement skill in item.Children.SelectMany(c => FromItem(section, c, inner, explains: SkillNames.TryGet(title, out _))))
                 yield return skill;
             yield break;
         }
@@ -180,7 +210,7 @@ internal sealed partial class SkillReader : IFactReader
             yield break;
         }
 
-        foreach (SkillRequirement skill in FromProse(section, item.Text, kind, soft: kind == SkillKind.Soft))
+        foreach (SkillRequirement skill in FromProse(section, item.Text, kind, soft: kind == SkillKind.Soft, trusted: !explains))
             yield return skill;
     }
 
@@ -240,7 +270,7 @@ internal sealed partial class SkillReader : IFactReader
         }
 
         // Beside a list or table, a paragraph introduces; alone, it states.
-        bool alone = section.Blocks.All(b => b is Paragraph);
+        bool alone = section.Blocks.All(b => b is Paragraph) && section.Children.Count == 0;
         foreach (SkillRequirement skill in FromProse(section, paragraph.Text, kind, soft: alone && kind == SkillKind.Soft, trusted: alone))
             yield return skill;
     }
@@ -274,8 +304,15 @@ internal sealed partial class SkillReader : IFactReader
             // Names in a row are listed, ordinary words among them.
             bool softRow = matches.Count(m => m.Entry.Kind == SkillKind.Soft) >= 2 && trusted;
             bool row = matches.Count(m => m.Entry.Kind != SkillKind.Soft) >= 3 && trusted;
+            int purpose = matches.Count == 0 ? -1 : clean.IndexOf(" for ", matches[0].End, StringComparison.Ordinal);
             foreach (LexiconMatch<KnownSkill> match in matches)
             {
+                // "Python for model development": the tool is asked for, its purpose is not.
+                if (purpose >= 0 && match.Start > purpose && match.Entry.Kind != SkillKind.Tool)
+                    continue;
+                // "At the confluence of …" is no product.
+                if (match.Entry.Kind == SkillKind.Tool && char.IsLower(clean[match.Start]) && char.IsUpper(match.Entry.Name[0]))
+                    continue;
                 bool asked = IsAsked(clean, match) || AskedBefore().IsMatch(clean[..match.Start]);
                 bool named = match.Entry.Kind switch
                 {

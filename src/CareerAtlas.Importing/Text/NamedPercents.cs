@@ -62,6 +62,13 @@ internal static partial class NamedPercents
         list.Items.Count >= 3 && list.Items.All(i => Percent().IsMatch(i.Text.Clean))
         && list.Items.Sum(i => Middle(Percent().Match(i.Text.Clean))) is >= 90 and <= 110;
 
+    /// <summary>True for a text that parts a whole into three shares or more.</summary>
+    public static bool AreShares(InlineText text)
+    {
+        MatchCollection matches = Percent().Matches(text.Clean);
+        return matches.Count >= 3 && matches.Sum(Middle) is >= 90 and <= 110;
+    }
+
     /// <summary>True for a table with a column of percentages that come to a whole.</summary>
     public static bool AreShares(Table table) => FromTable(table).ToList() is { Count: >= 3 } shares && shares.Sum(s => s.Percent) is >= 90 and <= 110;
 

@@ -70,7 +70,7 @@ internal sealed class PerformanceMetricReader : IFactReader
         {
             // "Model quality: accuracy, recall" lists measures; "Uptime: the share of hours …" explains one.
             List<string> listed = [.. Names(lead.Rest.Clean)];
-            if (listed.Count > 1 && !lead.Rest.IsEmpty && listed.TrueForAll(n => Tokens.Of(n).Count <= 4))
+            if (!lead.Rest.IsEmpty && (listed.Count > 1 || !lead.Rest.Clean.EndsWith('.')) && listed.TrueForAll(n => Tokens.Of(n).Count <= 5))
             {
                 foreach (string name in listed)
                     yield return new PerformanceMetric(lead.Title, name, Cited.By(section, item.Text));
@@ -101,7 +101,7 @@ internal sealed class PerformanceMetricReader : IFactReader
     private static string[] Halves(string piece)
     {
         string[] halves = piece.Split(" and ", StringSplitOptions.TrimEntries);
-        return halves.Length == 2 && halves.All(h => Tokens.Of(h).Count is >= 2 and <= 5) ? halves : [piece];
+        return halves.Length == 2 && halves.All(h => Tokens.Of(h).Count is >= 1 and <= 5) && halves.Any(h => Tokens.Of(h).Count >= 2) ? halves : [piece];
     }
 
     private static string Brackets(string text)

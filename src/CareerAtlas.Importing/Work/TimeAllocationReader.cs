@@ -30,6 +30,7 @@ internal sealed class TimeAllocationReader : IFactReader
         bool shares = block switch
         {
             ItemList list => NamedPercents.AreShares(list),
+            Paragraph paragraph => NamedPercents.AreShares(paragraph.Text),
             Table table => NamedPercents.AreShares(table) && ColumnWords.Find(table, ColumnKind.Stage, ColumnKind.Focus) < 0,
             _ => false,
         };
