@@ -61,13 +61,13 @@ public sealed partial class DocumentedExamplesTests
         return root;
     }
 
-    private static List<Fact> Read(string html) => ArticleImporter.ReadFacts(new ArticleContext
+    private static List<Fact> Read(string html) => [.. ArticleImporter.ReadFacts(new ArticleContext
     {
         Role = "Data Engineer",
         Title = "Data Engineer",
         Outline = OutlineBuilder.Build(new HtmlParser().ParseDocument(html).Body!),
         Limits = ImportLimits.Default,
-    });
+    })];
 
     private static string Collapse(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
