@@ -58,7 +58,7 @@ internal sealed class InterviewStageReader : IFactReader
         foreach (TableRow row in table.Rows)
         {
             string name = HeadingText.Title(row.Cell(stage).Clean);
-            if (name.Length == 0 || Tokens.Of(name).Count > MostWords || name.Equals("total", StringComparison.OrdinalIgnoreCase))
+            if (name.Length == 0 || Tokens.Count(name) > MostWords || name.Equals("total", StringComparison.OrdinalIgnoreCase))
                 continue;
             decimal? percent = weight >= 0 && NamedPercents.TryPercent(row.Cell(weight).Clean, true, out decimal p) ? p : null;
             yield return new InterviewStage(name, focus >= 0 && !row.Cell(focus).IsEmpty ? row.Cell(focus).Clean : null, percent, Cited.By(table, row));
@@ -84,7 +84,7 @@ internal sealed class InterviewStageReader : IFactReader
         }
 
         name = HeadingText.Title(Bracketed(name));
-        if (name.Length > 1 && Tokens.Of(name).Count <= MostWords)
+        if (name.Length > 1 && Tokens.Count(name) <= MostWords)
             yield return new InterviewStage(name, string.IsNullOrWhiteSpace(focus) ? null : focus, percent, Cited.By(section, item.Text));
     }
 

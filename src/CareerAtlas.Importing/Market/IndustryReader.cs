@@ -59,7 +59,7 @@ internal sealed partial class IndustryReader : IFactReader
         foreach (TableRow row in table.Rows)
         {
             string name = row.Cell(column).Clean;
-            if (name.Length > 1 && Tokens.Of(name).Count <= 6)
+            if (name.Length > 1 && Tokens.Count(name) <= 6)
                 yield return new IndustryMention(Name(name), Cited.By(table, row));
         }
     }
@@ -69,7 +69,7 @@ internal sealed partial class IndustryReader : IFactReader
         string name = item.Lead?.Title ?? item.Text.Clean.TrimEnd('.');
         if (item.Lead is null && Dash().Match(name) is { Success: true } dash)
             name = name[..dash.Index];
-        if (Tokens.Of(name).Count is > 0 and <= 6)
+        if (Tokens.Count(name) is > 0 and <= 6)
             yield return new IndustryMention(Name(name), Cited.By(section, item.Text));
     }
 
@@ -91,7 +91,7 @@ internal sealed partial class IndustryReader : IFactReader
                 string name = part.Trim(' ', '.', ',');
                 if (RoleNames.TryParse(name, out _))
                     yield break;
-                if (Known.TryGet(name, out _) || (Tokens.Of(name).Count is > 0 and <= MostWords && !Verb().IsMatch(name)))
+                if (Known.TryGet(name, out _) || (Tokens.Count(name) is > 0 and <= MostWords && !Verb().IsMatch(name)))
                     yield return new IndustryMention(Name(name), Cited.By(section, sentence));
                 else
                     yield break;

@@ -25,7 +25,7 @@ internal sealed partial class ComparisonReader : IFactReader
         {
             if (section.Blocks.OfType<Paragraph>().FirstOrDefault() is { } answer)
             {
-                InlineText sentence = Sentences.Of(answer.Text).FirstOrDefault(s => OtherRoles(article, s.Clean).Count > 0) ?? Sentences.Of(answer.Text).First();
+                InlineText sentence = Sentences.Of(answer.Text).FirstOrDefault(s => OtherRoles(article, s.Clean).Count > 0) ?? Sentences.Of(answer.Text)[0];
                 yield return new RoleComparison(asked, FocusIn(answer.Text.Clean, asked), sentence.Clean, Cited.By(section, answer.Text));
                 yield break;
             }

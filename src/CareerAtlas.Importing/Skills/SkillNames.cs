@@ -66,7 +66,7 @@ internal static partial class SkillNames
         }
 
         string name = Strip(text);
-        if (kind is null || name.Length < 2 || Tokens.Of(name).Count is 0 or > MostWords || IsCategory(name) || Sentence().IsMatch(name))
+        if (kind is null || name.Length < 2 || Tokens.Count(name) is 0 or > MostWords || IsCategory(name) || Sentence().IsMatch(name))
             yield break;
         yield return (Title(name), kind.Value);
     }
@@ -84,8 +84,8 @@ internal static partial class SkillNames
     {
         int knownParts = parts.Count(p => TryGet(p, out _));
         return knownParts == parts.Length
-            || (knownParts > 0 && parts.All(p => Tokens.Of(p).Count <= 4))
-            || (parts.Length == 2 && parts.All(p => Tokens.Of(p).Count <= 3) && parts.Any(p => Tokens.Of(p).Count >= 2) && parts[0].Split(' ').Length >= 2 && parts[1].Split(' ').Length >= 2);
+            || (knownParts > 0 && parts.All(p => Tokens.Count(p) <= 4))
+            || (parts.Length == 2 && parts.All(p => Tokens.Count(p) <= 3) && parts.Any(p => Tokens.Count(p) >= 2) && parts[0].Split(' ').Length >= 2 && parts[1].Split(' ').Length >= 2);
     }
 
     private static string Title(string name) => string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -15,52 +14,50 @@ internal static class RoleNames
     private static readonly Lexicon<string> Known = new(
         VocabularyTable.Rows("roles.tsv").SelectMany(r => VocabularyTable.Parts(r[2]).Prepend(r[0]).Select(n => (n, r[0]))));
 
-    private static readonly FrozenSet<string> Heads = Words("head");
-    private static readonly FrozenSet<string> Openers = Words("opener");
-    private static readonly FrozenSet<string> Fields = Words("field");
-    private static readonly FrozenSet<string> SeniorityWords = Words("seniority");
-    private static readonly FrozenSet<string> NotInNames = Words("stop");
+    private static readonly string[] Articles = ["a ", "an ", "the ", "A ", "An ", "The "];
+
+    private static readonly WordSet Heads = new("head");
+    private static readonly WordSet Openers = new("opener");
+    private static readonly WordSet Fields = new("field");
+    private static readonly WordSet SeniorityWords = new("seniority");
+    private static readonly WordSet NotInNames = new("stop");
 
     /// <summary>Reads a whole phrase as a role name.</summary>
     /// <param name="phrase">The phrase; an aside in brackets, a seniority word and the plural are allowed.</param>
     /// <param name="role">The canonical name: the vocabulary's, or the phrase in title case, singular.</param>
-    public static bool TryParse(string phrase, out string role)
+    public static bool TryParse(ReadOnlySpan<char> phrase, out string role)
     {
-        string text = WithoutAside(phrase).Trim(' ', '.', ',', ':', ';', '"', '“', '”', '*');
-        text = WithoutArticle(text);
+        ReadOnlySpan<char> text = WithoutArticle(WithoutAside(phrase).Trim(" .,:;\"“”*"));
         role = "";
         if (text.Length is 0 or > 80)
             return false;
-        if (Known.TryGet(text, out string known))
+        using var words = new FoldedText(text);
+        if (Known.TryGet(in words, out string known))
         {
             role = known;
             return true;
         }
 
-        List<Token> tokens = Tokens.Of(text);
-        if (tokens.Count is 0 or > MostWords || text.AsSpan().ContainsAny(",;:?!"))
+        if (words.Count is 0 or > MostWords || text.ContainsAny(",;:?!"))
             return false;
-        string last = Folded(text, tokens[^1]);
-        string first = Folded(text, tokens[0]);
-        bool shaped = (Heads.Contains(last) && tokens.Count > 1) || (Openers.Contains(first) && tokens.Count > 2 && HasOf(text, tokens));
-        if (!shaped || tokens.Exists(t => NotInNames.Contains(Folded(text, t))))
+        bool shaped = (Heads.Contains(words.Folded(words.Count - 1)) && words.Count > 1)
+            || (Openers.Contains(words.Folded(0)) && words.Count > 2 && HasOf(in words));
+        if (!shaped || HoldsStopWord(in words))
             return false;
-        role = Canonical(text, tokens);
+        role = Canonical(in words);
         return true;
     }
 
     /// <summary>Every role a text names, in order. Names outside the vocabulary count where they stand in capitals.</summary>
-    public static List<LexiconMatch<string>> FindAll(string text)
+    public static List<LexiconMatch<string>> FindAll(ReadOnlySpan<char> text)
     {
-        List<Token> tokens = Tokens.Of(text);
-        List<LexiconMatch<string>> known = Known.FindAll(text, tokens);
-        List<LexiconMatch<string>> shaped = Shaped(text, tokens);
-        if (shaped.Count == 0)
+        using var words = new FoldedText(text);
+        List<LexiconMatch<string>> known = Known.FindAll(in words);
+        if (Shaped(in words, known) is not { } shaped)
             return known;
         // Of two that overlap the longer one counts; the vocabulary's where both are as long.
-        var all = known.Concat(shaped).OrderByDescending(m => m.Length).ToList();
-        var kept = new List<LexiconMatch<string>>();
-        foreach (LexiconMatch<string> match in all)
+        List<LexiconMatch<string>> kept = [];
+        foreach (LexiconMatch<string> match in known.Concat(shaped).OrderByDescending(m => m.Length))
         {
             if (!kept.Exists(k => match.Start < k.End && k.Start < match.End))
                 kept.Add(match);
@@ -73,30 +70,34 @@ internal static class RoleNames
     /// <summary>The role without a word of seniority before it ("Senior AI Trainer" is "AI Trainer"), or the role itself.</summary>
     public static string WithoutSeniority(string role)
     {
-        string rest = role;
-        while (rest.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && SeniorityWords.Contains(Tokens.Key(rest[..space])))
+        ReadOnlySpan<char> rest = role;
+        while (rest.IndexOf(' ') is > 0 and var space && IsSeniority(rest[..space]))
             rest = rest[(space + 1)..];
-        return rest == role || !TryParse(rest, out string bare) ? role : bare;
+        return rest.Length == role.Length || !TryParse(rest, out string bare) ? role : bare;
     }
 
     /// <summary>True for a word that only grades a role ("senior", "junior", "lead").</summary>
-    public static bool IsSeniority(string word) => SeniorityWords.Contains(Tokens.Key(word));
-
-    private static List<LexiconMatch<string>> Shaped(string text, List<Token> tokens)
+    public static bool IsSeniority(ReadOnlySpan<char> word)
     {
-        var found = new List<LexiconMatch<string>>();
-        for (int i = 0; i < tokens.Count; i++)
+        using var words = new FoldedText(word);
+        return SeniorityWords.Contains(words.Key);
+    }
+
+    /// <summary>Names by their shape, but for those that the vocabulary has in the same place; <c>null</c> where there are none.</summary>
+    private static List<LexiconMatch<string>>? Shaped(scoped in FoldedText words, List<LexiconMatch<string>> known)
+    {
+        List<LexiconMatch<string>>? found = null;
+        for (int i = 0; i < words.Count; i++)
         {
-            bool capital = char.IsUpper(text[tokens[i].Start]);
-            if (!capital)
+            if (!IsCapital(in words, i))
                 continue;
-            string word = Folded(text, tokens[i]);
-            if (Openers.Contains(word) && i + 2 < tokens.Count && Folded(text, tokens[i + 1]) == "of" && char.IsUpper(text[tokens[i + 2].Start]))
+            ReadOnlySpan<char> word = words.Folded(i);
+            if (Openers.Contains(word) && i + 2 < words.Count && words.Folded(i + 1) is "of" && IsCapital(in words, i + 2))
             {
                 int end = i + 2;
-                while (end + 1 < tokens.Count && end - i < MostWords - 1 && Follows(text, tokens[end], tokens[end + 1]) && char.IsUpper(text[tokens[end + 1].Start]))
+                while (end + 1 < words.Count && end - i < MostWords - 1 && Follows(in words, end + 1) && IsCapital(in words, end + 1))
                     end++;
-                Take(i, end);
+                Take(in words, i, end, known, ref found);
                 i = end;
                 continue;
             }
@@ -104,54 +105,64 @@ internal static class RoleNames
             if (!Heads.Contains(word))
                 continue;
             int start = i;
-            while (start > 0 && i - start < MostWords - 1 && Follows(text, tokens[start - 1], tokens[start]) && BelongsToName(text, tokens[start - 1]))
+            while (start > 0 && i - start < MostWords - 1 && Follows(in words, start) && BelongsToName(in words, start - 1))
                 start--;
             if (start < i)
-                Take(start, i);
+                Take(in words, start, i, known, ref found);
         }
 
         return found;
-
-        void Take(int first, int last)
-        {
-            int from = tokens[first].Start;
-            string phrase = text[from..tokens[last].End];
-            if (TryParse(phrase, out string role))
-                found.Add(new LexiconMatch<string>(from, phrase.Length, role));
-        }
     }
 
-    private static bool BelongsToName(string text, Token token)
+    private static void Take(
+        scoped in FoldedText words, int first, int last, List<LexiconMatch<string>> known, ref List<LexiconMatch<string>>? found)
     {
-        if (!char.IsUpper(text[token.Start]) && !char.IsAsciiDigit(text[token.Start]))
+        int from = words[first].Start, length = words[last].End - from;
+        if (!known.Exists(k => k.Start == from && k.Length == length) && TryParse(words.Text.Slice(from, length), out string role))
+            (found ??= []).Add(new LexiconMatch<string>(from, length, role));
+    }
+
+    private static bool IsCapital(scoped in FoldedText words, int index) => char.IsUpper(words.Text[words[index].Start]);
+
+    private static bool BelongsToName(scoped in FoldedText words, int index)
+    {
+        if (!IsCapital(in words, index) && !char.IsAsciiDigit(words.Text[words[index].Start]))
             return false;
-        string word = Folded(text, token);
+        ReadOnlySpan<char> word = words.Folded(index);
         // In a title every word has a capital: a verb before the name ("Comparing …") is none of its words.
-        return !NotInNames.Contains(word) && (!word.EndsWith("ing", StringComparison.Ordinal) || Fields.Contains(word));
+        return !NotInNames.Contains(word) && (!word.EndsWith("ing") || Fields.Contains(word));
     }
 
-    private static bool Follows(string text, Token left, Token right)
-    {
-        ReadOnlySpan<char> gap = text.AsSpan(left.End, right.Start - left.End);
-        return gap is " " or "-" or "/" or " / " or " & ";
-    }
+    /// <summary>True where nothing but a space or what joins a name stands before a word.</summary>
+    private static bool Follows(scoped in FoldedText words, int index) =>
+        words.Text[words[index - 1].End..words[index].Start] is " " or "-" or "/" or " / " or " & ";
 
-    private static bool HasOf(string text, List<Token> tokens) => Folded(text, tokens[1]) == "of" || (tokens.Count > 3 && Folded(text, tokens[2]) == "of");
+    private static bool HasOf(scoped in FoldedText words) => words.Folded(1) is "of" || (words.Count > 3 && words.Folded(2) is "of");
 
-    private static string Canonical(string text, List<Token> tokens)
+    private static bool HoldsStopWord(scoped in FoldedText words)
     {
-        var name = new StringBuilder(text.Length);
-        int at = tokens[0].Start;
-        bool opened = Openers.Contains(Folded(text, tokens[0]));
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = 0; i < words.Count; i++)
         {
-            Token token = tokens[i];
-            name.Append(text, at, token.Start - at);
-            string word = text.Substring(token.Start, token.Length);
-            if (i == tokens.Count - 1 && !opened)
+            if (NotInNames.Contains(words.Folded(i)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string Canonical(scoped in FoldedText words)
+    {
+        var name = new StringBuilder(words.Text.Length);
+        int at = words[0].Start;
+        bool opened = Openers.Contains(words.Folded(0));
+        for (int i = 0; i < words.Count; i++)
+        {
+            name.Append(words.Text[at..words[i].Start]);
+            string word = words.Text[words[i].Start..words[i].End].ToString();
+            if (i == words.Count - 1 && !opened)
                 word = Singular(word);
             name.Append(TitleCase(word, i == 0));
-            at = token.End;
+            at = words[i].End;
         }
 
         return name.ToString();
@@ -167,34 +178,32 @@ internal static class RoleNames
         string key = word.ToLowerInvariant();
         Span<char> buffer = stackalloc char[64];
         int length = Tokens.Fold(key, buffer);
-        return length < key.Length && length <= word.Length && Heads.Contains(buffer[..length].ToString())
+        return length < key.Length && length <= word.Length && Heads.Contains(buffer[..length])
             ? (key.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word[..length])
             : word;
     }
 
-    private static string WithoutAside(string phrase)
-    {
-        int open = phrase.IndexOf('(', StringComparison.Ordinal);
-        return open > 0 ? phrase[..open] : phrase;
-    }
+    private static ReadOnlySpan<char> WithoutAside(ReadOnlySpan<char> phrase) =>
+        phrase.IndexOf('(') is > 0 and var open ? phrase[..open] : phrase;
 
-    private static string WithoutArticle(string text)
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> text)
     {
-        foreach (string article in (ReadOnlySpan<string>)["a ", "an ", "the ", "A ", "An ", "The "])
+        foreach (string article in Articles)
         {
-            if (text.StartsWith(article, StringComparison.Ordinal))
+            if (text.StartsWith(article))
                 return text[article.Length..];
         }
 
         return text;
     }
 
-    private static string Folded(string text, Token token)
+    /// <summary>Folded words of one kind, found without making strings of them.</summary>
+    private sealed class WordSet(string kind)
     {
-        Span<char> buffer = stackalloc char[64];
-        return new string(buffer[..Tokens.Fold(text.AsSpan(token.Start, token.Length), buffer)]);
-    }
+        private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words = VocabularyTable.Rows("rolewords.tsv")
+            .Where(r => r[0] == kind).SelectMany(r => VocabularyTable.Parts(r[1])).Select(Tokens.Key).ToHashSet()
+            .GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private static FrozenSet<string> Words(string kind) =>
-        VocabularyTable.Rows("rolewords.tsv").Where(r => r[0] == kind).SelectMany(r => VocabularyTable.Parts(r[1])).Select(Tokens.Key).ToFrozenSet();
+        public bool Contains(ReadOnlySpan<char> word) => words.Contains(word);
+    }
 }

@@ -98,7 +98,7 @@ internal sealed class ProjectStageReader : IFactReader
         if (!DurationText.TryParse(text.Clean, out decimal? min, out decimal? max, out (int Start, int Length) at))
             yield break;
         string name = lead is { Bold: true } ? Name(lead.Title, DurationText.TryParse(lead.Title, out _, out _, out (int, int) l) ? l : default) : Name(text.Clean, at);
-        if (name.Length > 1 && Tokens.Of(name).Count <= MostWords)
+        if (name.Length > 1 && Tokens.Count(name) <= MostWords)
             yield return new ProjectStage(name, min, max, Cited.By(section, text));
     }
 
