@@ -70,7 +70,7 @@ internal static class ColumnWords
             int most = Known.LongestFrom(in words, start);
             for (int n = 1; n <= most; n++)
             {
-                foreach (ColumnKind kind in Known.Of(words.KeyOf(start, n)))
+                foreach (ColumnKind kind in Known.Of(in words, start, n))
                     kinds = kinds.With(kind);
             }
         }

@@ -122,7 +122,7 @@ internal static class TopicClassifier
             int most = Known.LongestFrom(in words, start);
             for (int n = 1; n <= most; n++)
             {
-                foreach (Topic topic in Known.Of(words.KeyOf(start, n)))
+                foreach (Topic topic in Known.Of(in words, start, n))
                 {
                     if (n > weights[(int)topic])
                         (weights[(int)topic], places[(int)topic]) = (n, start);

@@ -9,12 +9,13 @@ namespace CareerAtlas.Importing.Vocabulary;
 internal ref struct FoldedText
 {
     private const int LongestWord = 64;
+    private const int Multiplier = unchecked((int)0x9E3779B1);
 
     private readonly char[] joined;
     private Word[] words;
     private int length;
 
-    private readonly record struct Word(int Start, int Length, int FoldedStart, int FoldedEnd);
+    private readonly record struct Word(int Start, int Length, int FoldedStart, int FoldedEnd, int Hash);
 
     /// <param name="text">The text.</param>
     public FoldedText(ReadOnlySpan<char> text)
@@ -54,6 +55,15 @@ internal ref struct FoldedText
         return joined.AsSpan(start, words[first + count - 1].FoldedEnd - start);
     }
 
+    /// <summary>A hash of a run of words: equal for runs with equal keys.</summary>
+    public readonly int HashOf(int first, int count)
+    {
+        int hash = words[first].Hash;
+        for (int i = first + 1; i < first + count; i++)
+            hash = (hash * Multiplier) + words[i].Hash;
+        return hash ^ (hash >>> 15);
+    }
+
     public readonly void Dispose()
     {
         ArrayPool<char>.Shared.Return(joined);
@@ -77,6 +87,14 @@ internal ref struct FoldedText
             words = more;
         }
 
-        words[Count++] = new Word(token.Start, token.Length, start, length);
+        words[Count++] = new Word(token.Start, token.Length, start, length, Hash(joined.AsSpan(start, folded)));
+    }
+
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        int hash = word.Length;
+        foreach (char c in word)
+            hash = (hash * 31) + c;
+        return hash * Multiplier;
     }
 }

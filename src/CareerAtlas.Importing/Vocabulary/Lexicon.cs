@@ -14,23 +14,17 @@ internal readonly record struct LexiconMatch<T>(int Start, int Length, T Entry)
 /// <typeparam name="T">What a name stands for.</typeparam>
 internal sealed class Lexicon<T>
 {
-    // Plain dictionaries: freezing thousands of names takes longer than all the look-ups of a short run.
-    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> entries;
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> longest;
+    private readonly PhraseIndex phrases = new();
+    private readonly List<T> entries = [];
 
     /// <param name="names">The names; the first of two that fold to the same counts.</param>
     public Lexicon(IEnumerable<(string Name, T Entry)> names)
     {
-        entries = new Dictionary<string, T>().GetAlternateLookup<ReadOnlySpan<char>>();
-        longest = new Dictionary<string, int>().GetAlternateLookup<ReadOnlySpan<char>>();
         foreach ((string name, T entry) in names)
         {
             using var words = new FoldedText(name);
-            if (words.Count == 0)
-                continue;
-            entries.TryAdd(words.Key, entry);
-            longest.TryGetValue(words.Folded(0), out int most);
-            longest[words.Folded(0)] = Math.Max(most, words.Count);
+            if (phrases.Add(in words) == entries.Count)
+                entries.Add(entry);
         }
     }
 
@@ -44,9 +38,9 @@ internal sealed class Lexicon<T>
     /// <summary>What a whole phrase stands for that is cut into words already.</summary>
     public bool TryGet(scoped in FoldedText words, out T entry)
     {
-        bool found = entries.TryGetValue(words.Key, out T? value);
-        entry = value!;
-        return found;
+        int number = phrases.Find(in words);
+        entry = number < 0 ? default! : entries[number];
+        return number >= 0;
     }
 
     /// <summary>Every name in a text, in order, none overlapping another.</summary>
@@ -62,23 +56,20 @@ internal sealed class Lexicon<T>
         List<LexiconMatch<T>>? found = null;
         for (int i = 0; i < words.Count; i++)
         {
-            if (!longest.TryGetValue(words.Folded(i), out int most))
+            if (!phrases.Begins(in words, i, out int best, out int longest))
                 continue;
-            int best = 0;
-            T bestEntry = default!;
-            for (int n = 1; ; n++)
+            int length = 1;
+            for (int n = 2; n <= longest && Joined(words.Text, words[i + n - 2], words[i + n - 1]); n++)
             {
-                if (entries.TryGetValue(words.KeyOf(i, n), out T? entry))
-                    (best, bestEntry) = (n, entry);
-                if (n >= most || i + n >= words.Count || !Joined(words.Text, words[i + n - 1], words[i + n]))
-                    break;
+                if (phrases.Find(in words, i, n) is >= 0 and var longer)
+                    (best, length) = (longer, n);
             }
 
-            if (best == 0)
+            if (best < 0)
                 continue;
             int start = words[i].Start;
-            (found ??= []).Add(new LexiconMatch<T>(start, words[i + best - 1].End - start, bestEntry));
-            i += best - 1;
+            (found ??= []).Add(new LexiconMatch<T>(start, words[i + length - 1].End - start, entries[best]));
+            i += length - 1;
         }
 
         return found ?? [];

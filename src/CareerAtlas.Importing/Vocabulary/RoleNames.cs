@@ -40,8 +40,8 @@ internal static class RoleNames
 
         if (words.Count is 0 or > MostWords || text.ContainsAny(",;:?!"))
             return false;
-        bool shaped = (Heads.Contains(words.Folded(words.Count - 1)) && words.Count > 1)
-            || (Openers.Contains(words.Folded(0)) && words.Count > 2 && HasOf(in words));
+        bool shaped = (Heads.Contains(in words, words.Count - 1) && words.Count > 1)
+            || (Openers.Contains(in words, 0) && words.Count > 2 && HasOf(in words));
         if (!shaped || HoldsStopWord(in words))
             return false;
         role = Canonical(in words);
@@ -77,11 +77,7 @@ internal static class RoleNames
     }
 
     /// <summary>True for a word that only grades a role ("senior", "junior", "lead").</summary>
-    public static bool IsSeniority(ReadOnlySpan<char> word)
-    {
-        using var words = new FoldedText(word);
-        return SeniorityWords.Contains(words.Key);
-    }
+    public static bool IsSeniority(ReadOnlySpan<char> word) => SeniorityWords.Contains(word);
 
     /// <summary>Names by their shape, but for those that the vocabulary has in the same place; <c>null</c> where there are none.</summary>
     private static List<LexiconMatch<string>>? Shaped(scoped in FoldedText words, List<LexiconMatch<string>> known)
@@ -91,8 +87,7 @@ internal static class RoleNames
         {
             if (!IsCapital(in words, i))
                 continue;
-            ReadOnlySpan<char> word = words.Folded(i);
-            if (Openers.Contains(word) && i + 2 < words.Count && words.Folded(i + 1) is "of" && IsCapital(in words, i + 2))
+            if (Openers.Contains(in words, i) && i + 2 < words.Count && words.Folded(i + 1) is "of" && IsCapital(in words, i + 2))
             {
                 int end = i + 2;
                 while (end + 1 < words.Count && end - i < MostWords - 1 && Follows(in words, end + 1) && IsCapital(in words, end + 1))
@@ -102,7 +97,7 @@ internal static class RoleNames
                 continue;
             }
 
-            if (!Heads.Contains(word))
+            if (!Heads.Contains(in words, i))
                 continue;
             int start = i;
             while (start > 0 && i - start < MostWords - 1 && Follows(in words, start) && BelongsToName(in words, start - 1))
@@ -128,9 +123,8 @@ internal static class RoleNames
     {
         if (!IsCapital(in words, index) && !char.IsAsciiDigit(words.Text[words[index].Start]))
             return false;
-        ReadOnlySpan<char> word = words.Folded(index);
         // In a title every word has a capital: a verb before the name ("Comparing …") is none of its words.
-        return !NotInNames.Contains(word) && (!word.EndsWith("ing") || Fields.Contains(word));
+        return !NotInNames.Contains(in words, index) && (!words.Folded(index).EndsWith("ing") || Fields.Contains(in words, index));
     }
 
     /// <summary>True where nothing but a space or what joins a name stands before a word.</summary>
@@ -143,7 +137,7 @@ internal static class RoleNames
     {
         for (int i = 0; i < words.Count; i++)
         {
-            if (NotInNames.Contains(words.Folded(i)))
+            if (NotInNames.Contains(in words, i))
                 return true;
         }
 
@@ -154,7 +148,7 @@ internal static class RoleNames
     {
         var name = new StringBuilder(words.Text.Length);
         int at = words[0].Start;
-        bool opened = Openers.Contains(words.Folded(0));
+        bool opened = Openers.Contains(in words, 0);
         for (int i = 0; i < words.Count; i++)
         {
             name.Append(words.Text[at..words[i].Start]);
@@ -175,11 +169,10 @@ internal static class RoleNames
 
     private static string Singular(string word)
     {
-        string key = word.ToLowerInvariant();
-        Span<char> buffer = stackalloc char[64];
-        int length = Tokens.Fold(key, buffer);
-        return length < key.Length && length <= word.Length && Heads.Contains(buffer[..length])
-            ? (key.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word[..length])
+        using var words = new FoldedText(word);
+        ReadOnlySpan<char> folded = words.Key;
+        return folded.Length < word.Length && Heads.Contains(in words, 0)
+            ? (word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? word[..^3] + "y" : word[..folded.Length])
             : word;
     }
 
@@ -197,13 +190,26 @@ internal static class RoleNames
         return text;
     }
 
-    /// <summary>Folded words of one kind, found without making strings of them.</summary>
-    private sealed class WordSet(string kind)
+    /// <summary>Words of one kind.</summary>
+    private sealed class WordSet
     {
-        private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> words = VocabularyTable.Rows("rolewords.tsv")
-            .Where(r => r[0] == kind).SelectMany(r => VocabularyTable.Parts(r[1])).Select(Tokens.Key).ToHashSet()
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        private readonly PhraseIndex words = new();
 
-        public bool Contains(ReadOnlySpan<char> word) => words.Contains(word);
+        public WordSet(string kind)
+        {
+            foreach (string word in VocabularyTable.Rows("rolewords.tsv").Where(r => r[0] == kind).SelectMany(r => VocabularyTable.Parts(r[1])))
+            {
+                using var folded = new FoldedText(word);
+                words.Add(in folded);
+            }
+        }
+
+        public bool Contains(scoped in FoldedText text, int word) => words.Find(in text, word, 1) >= 0;
+
+        public bool Contains(ReadOnlySpan<char> phrase)
+        {
+            using var folded = new FoldedText(phrase);
+            return words.Find(in folded) >= 0;
+        }
     }
 }

@@ -91,9 +91,10 @@ internal static class Tokens
         {
             if (n == buffer.Length)
                 break;
-            if (c is '\'' or '’' or '.' or '`')
-                continue;
-            buffer[n++] = char.ToLowerInvariant(c);
+            if (char.IsAsciiLetterLower(c))
+                buffer[n++] = c;
+            else if (c is not ('\'' or '’' or '.' or '`'))
+                buffer[n++] = char.ToLowerInvariant(c);
         }
 
         return Singular(buffer[..n]);
