@@ -23,6 +23,7 @@ public sealed class ArticleImporter(ImportLimits limits)
         new Skills.SkillReader(),
         new Learning.EducationReader(),
         new Learning.CertificationReader(),
+        new Pay.SalaryReader(),
         new Paths.PathReader(),
         new Interviews.InterviewQuestionReader(),
         new Interviews.InterviewStageReader(),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CareerAtlas.Domain.Facts;
 using CareerAtlas.Importing.Outlining;
 using CareerAtlas.Importing.Text;
@@ -6,7 +7,7 @@ using CareerAtlas.Importing.Vocabulary;
 namespace CareerAtlas.Importing.Market;
 
 /// <summary>Reads developments to come from lists, tables and sub-headings under headings about trends.</summary>
-internal sealed class TrendReader : IFactReader
+internal sealed partial class TrendReader : IFactReader
 {
     private const int MostWords = 10;
 
@@ -33,7 +34,8 @@ internal sealed class TrendReader : IFactReader
                 IEnumerable<Trend> trends = block switch
                 {
                     Table table => FromTable(table, about),
-                    ItemList list when about => list.Items.SelectMany(i => FromItem(section, i, section.Level == 0 ? null : section.Title)),
+                    Paragraph p when p.Text.Clean.Contains("trends", StringComparison.OrdinalIgnoreCase) && !section.IsWithin(Topic.InterviewQuestions) => Sentences.Of(p.Text).SelectMany(s => FromSentence(section, s)),
+                    ItemList list when Subjects.IsAbout(list, Topic.Trends) && !section.IsWithin(Topic.Faq) => list.Items.SelectMany(i => FromItem(section, i, section.Level == 0 ? null : section.Title)),
                     _ => [],
                 };
                 foreach (Trend trend in trends)
@@ -41,6 +43,18 @@ internal sealed class TrendReader : IFactReader
             }
         }
     }
+
+    private static IEnumerable<Trend> FromSentence(Section section, InlineText sentence)
+    {
+        Match match = Such().Match(sentence.Clean);
+        if (!match.Success)
+            yield break;
+        foreach (Piece piece in NameLists.Split(match.Groups["list"].Value))
+            yield return new Trend(null, piece.Of(match.Groups["list"].Value), Cited.By(section, sentence));
+    }
+
+    [GeneratedRegex(@"\btrends,?\s+(?:such as|like|including)\s+(?<list>[^.;:—]{4,200})\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Such();
 
     private static IEnumerable<Trend> FromTable(Table table, bool about)
     {
@@ -65,6 +79,11 @@ internal sealed class TrendReader : IFactReader
         {
             foreach (Trend trend in item.Children.SelectMany(c => FromItem(section, c, title)))
                 yield return trend;
+        }
+        else if (item.Lead is null && NameLists.Split(title) is { Count: >= 2 } names && names.TrueForAll(n => !n.InBrackets && Tokens.Count(n.Of(title)) <= 4))
+        {
+            foreach (Piece name in names)
+                yield return new Trend(group, name.Of(title), Cited.By(section, item.Text));
         }
         else if (item.Lead is not null || Tokens.Count(title) <= MostWords)
         {

@@ -78,10 +78,11 @@ public readonly record struct TopicSet
 {
     private readonly uint bits;
 
-    internal TopicSet(uint bits, Topic primary)
+    internal TopicSet(uint bits, Topic primary, int strength)
     {
         this.bits = bits;
         Primary = primary;
+        Strength = strength;
     }
 
     /// <summary>True where the heading names no topic.</summary>
@@ -90,6 +91,9 @@ public readonly record struct TopicSet
     /// <summary>The topic named most plainly; meaningless where the set is empty.</summary>
     public Topic Primary { get; }
 
+    /// <summary>How many words name the topic named most plainly: the more, the surer.</summary>
+    public int Strength { get; }
+
     /// <summary>True where the heading names the topic, be it beside others.</summary>
     public bool Contains(Topic topic) => (bits & (1u << (int)topic)) != 0;
 
@@ -97,7 +101,7 @@ public readonly record struct TopicSet
     public bool Is(Topic topic) => bits != 0 && Primary == topic;
 
     /// <summary>The topics of both sets; the primary one stays.</summary>
-    internal TopicSet And(TopicSet other) => new(bits | other.bits, Primary);
+    internal TopicSet And(TopicSet other) => new(bits | other.bits, Primary, Strength);
 
     /// <summary>How many topics are named.</summary>
     public int Count => BitOperations.PopCount(bits);
@@ -130,6 +134,10 @@ internal static class TopicClassifier
             }
         }
 
+        // "Deliverables at a glance" is about deliverables: words for a summary count where nothing else is named.
+        if (weights[(int)Topic.KeyTakeaways] > 0 && !words.Contains("takeaway") && weights[..(int)Topic.Other].IndexOfAnyExcept(0) is var named && (named > 0 || weights[1..(int)Topic.Other].ContainsAnyExcept(0)))
+            weights[(int)Topic.KeyTakeaways] = 0;
+
         uint bits = 0;
         int best = -1;
         for (int t = 0; t < weights.Length; t++)
@@ -141,6 +149,6 @@ internal static class TopicClassifier
                 best = t;
         }
 
-        return best < 0 ? default : new TopicSet(bits, (Topic)best);
+        return best < 0 ? default : new TopicSet(bits, (Topic)best, weights[best]);
     }
 }

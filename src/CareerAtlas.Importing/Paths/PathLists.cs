@@ -29,7 +29,7 @@ internal static class PathLists
         int own = Ladder.OwnRung([.. rungs.Select(r => r.Roles)], [.. rungs.Select(_ => "")], article.Role);
         for (int i = 0; i < rungs.Count; i++)
         {
-            foreach (string name in rungs[i].Roles.Where(r => !r.Equals(article.Role, StringComparison.OrdinalIgnoreCase)))
+            foreach (string name in rungs[i].Roles.Where(r => !article.IsSame(r)))
             {
                 Evidence evidence = Cited.By(list.Section, rungs[i].Item.Text);
                 yield return i < own || i == own && StepKinds.IsLower(name)
@@ -62,7 +62,7 @@ internal static class PathLists
         string body = item.Lead?.Rest.Clean + " " + string.Join(' ', item.Children.Select(c => c.Text.Clean));
         if (roles.Count > 0)
         {
-            foreach (string role in roles.Where(r => !r.Equals(article.Role, StringComparison.OrdinalIgnoreCase)))
+            foreach (string role in roles.Where(r => !article.IsSame(r)))
             {
                 (bool entry, CareerStepKind kind) = JudgeItem(article, section, context, title + " " + body, role);
                 InlineText proof = item.Children.Select(c => c.Text).FirstOrDefault(t => StepKinds.StatesMove(t.Clean) && t.Clean.Length > 0) is { } stated && item.Lead is not { Rest.IsEmpty: false } ? stated : item.Text;
@@ -78,7 +78,7 @@ internal static class PathLists
         // "From: business analyst, QA tester", "Into: product manager".
         if (about && item.Lead is { Rest.IsEmpty: false } lead && Ends(lead.Title) is { } direction)
         {
-            foreach (string role in RoleNames.FindAll(lead.Rest.Clean).Select(m => m.Entry).Concat(PathTables.RolesOf(lead.Rest.Clean)).Distinct().Where(r => !r.Equals(article.Role, StringComparison.OrdinalIgnoreCase)))
+            foreach (string role in RoleNames.FindAll(lead.Rest.Clean).Select(m => m.Entry).Concat(PathTables.RolesOf(lead.Rest.Clean)).Distinct().Where(r => !article.IsSame(r)))
             {
                 yield return direction
                     ? new CareerStep(role, article.Role, CareerStepKind.Entry, null, [], Cited.By(section, item.Text))
@@ -90,7 +90,7 @@ internal static class PathLists
 
         if (about && item.Lead is null && item.Children.Count == 0 && Tokens.Count(item.Text.Clean) <= 10 && RolesIn(item.Text.Clean) is { Count: > 0 } bare)
         {
-            foreach (string role in bare.Where(r => !r.Equals(article.Role, StringComparison.OrdinalIgnoreCase)))
+            foreach (string role in bare.Where(r => !article.IsSame(r)))
             {
                 (bool entry, CareerStepKind kind) = JudgeItem(article, section, context, item.Text.Clean, role);
                 yield return entry
@@ -109,7 +109,7 @@ internal static class PathLists
 
     private static (bool Entry, CareerStepKind Kind) JudgeItem(ArticleContext article, Section section, string context, string words, string role)
     {
-        if (context.Length > 1 && StepKinds.IsEntryHeading(context))
+        if (StepKinds.OpensWithFrom(words) || context.Length > 1 && StepKinds.IsEntryHeading(context))
             return (true, CareerStepKind.Entry);
         if (StepKinds.IsLower(role) && RoleNames.WithoutSeniority(role).Equals(article.Role, StringComparison.OrdinalIgnoreCase))
             return (true, CareerStepKind.Entry);

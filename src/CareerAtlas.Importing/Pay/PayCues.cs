@@ -44,7 +44,10 @@ internal enum PayWord
     /// <summary>By itself ("salary").</summary>
     Strong,
 
-    /// <summary>Only beside people or under a heading on pay ("command").</summary>
+    /// <summary>As a label, or beside people ("rate").</summary>
+    Medium,
+
+    /// <summary>Only beside people ("command").</summary>
     Weak,
 }
 
@@ -79,6 +82,12 @@ internal static class PayCues
     public static PhraseTable<bool> OtherMoney { get; } = new(
         Phrases("money").Select(row => KeyValuePair.Create(row.Phrase, true))
             .Concat(Phrases("nomoney").Select(row => KeyValuePair.Create(row.Phrase, false))));
+
+    /// <summary>Words for people who may be paid.</summary>
+    public static PhraseTable<bool> People { get; } = TableOf("person", _ => true);
+
+    /// <summary>Words before the name of whoever a figure is credited to.</summary>
+    public static PhraseTable<bool> Credits { get; } = TableOf("credit", _ => true);
 
     public static PayPeriod? ToPeriod(RatePeriod? period) => period is not { } known ? null : known switch
     {

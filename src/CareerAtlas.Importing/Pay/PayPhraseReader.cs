@@ -252,6 +252,8 @@ internal static class PayPhraseReader
     private static Bound? BoundBefore(PayText text, int first)
     {
         int at = first - 1;
+        if (text.IsMark(at, '+') && text.Touches(at) && !text.Touches(at - 1))
+            return Bound.Difference;
         for (int skipped = 0; at >= 0 && skipped < 4; at--, skipped++)
         {
             if (PayCues.Bounds.EndingAt(text, at) is { } match)

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CareerAtlas.Domain.Facts;
+using CareerAtlas.Importing.Learning;
 using CareerAtlas.Importing.Outlining;
 using CareerAtlas.Importing.Text;
 using CareerAtlas.Importing.Vocabulary;
@@ -17,23 +18,39 @@ internal sealed partial class SkillReader : IFactReader
         var seen = new HashSet<string>();
         foreach (SkillRequirement skill in article.Outline.Sections.SelectMany(s => InSection(article, s)))
         {
-            if (seen.Add(Tokens.Key(skill.Name)) && !RoleNames.TryParse(skill.Name, out _))
+            if (seen.Add(SkillNames.KeyOf(skill.Name)) && !RoleNames.TryParse(skill.Name, out _))
                 yield return skill;
         }
     }
 
     private static IEnumerable<SkillRequirement> InSection(ArticleContext article, Section section)
     {
-        if (section.IsWithin(Topic.Sources) || section.IsWithin(Topic.KeyTakeaways) || IsOfOther(article, section))
+        if (section.IsWithin(Topic.Sources) || section.IsWithin(Topic.KeyTakeaways))
             yield break;
+        if (IsOfOther(article, section))
+        {
+            // What an interview table calls tools or skills are ones the role needs.
+            foreach (SkillRequirement skill in section.Blocks.OfType<Table>().Where(t => !Subjects.NamesOtherRole(article, section) && t.Header.Any(h => ToolWords().IsMatch(h))).SelectMany(t => FromTable(article, t, about: false)))
+                yield return skill;
+            yield break;
+        }
+
         bool answer = section.IsWithin(Topic.Faq) && (Subjects.Mentions(section, Topic.Skills) || Subjects.Mentions(section, Topic.Tools));
         bool about = IsAboutSkills(section) && !section.IsWithin(Topic.Faq);
         SkillKind kind = KindOf(section);
+        if (about && section.Parent is { } parent && IsAboutSkills(parent))
+        {
+            // A heading within skills that is itself the name of one.
+            foreach (SkillRequirement skill in Make(section.Title, null, Cited.ByHeading(section)))
+                yield return skill;
+        }
+
         foreach (Block block in section.Blocks)
         {
             IEnumerable<SkillRequirement> found = block switch
             {
                 Table table => FromTable(article, table, about),
+                ItemList list when Actions.Fill(list) && !section.Topics.Is(Topic.Skills) && !section.Topics.IsEmpty => [],
                 ItemList list when about => list.Items.SelectMany(i => FromItem(section, i, kind)),
                 ItemList list => list.Items.SelectMany(i => FromMixed(article, section, i)),
                 Paragraph p when about => FromParagraph(section, p, kind),
@@ -103,6 +120,16 @@ internal sealed partial class SkillReader : IFactReader
                 columns.Add(i);
         }
 
+        // Where skills are the subject, a column of known names lists them, whatever its header.
+        if (about)
+        {
+            for (int i = 0; i < table.Columns; i++)
+            {
+                if (!columns.Contains(i) && HoldsKnownNames(table, i))
+                    columns.Add(i);
+            }
+        }
+
         if (columns.Count == 0 && about && table.Columns >= 2 && ColumnWords.Find(table, ColumnKind.Usage, ColumnKind.Weight) < 0)
         {
             // "Category | Examples": the names are in the column with lists; otherwise in the first.
@@ -115,11 +142,29 @@ internal sealed partial class SkillReader : IFactReader
         return columns;
     }
 
+    private static bool HoldsKnownNames(Table table, int column)
+    {
+        int pieces = 0, known = 0;
+        foreach (TableRow row in table.Rows)
+        {
+            string cell = row.Cell(column).Clean;
+            foreach (Piece piece in NameLists.Split(cell))
+            {
+                pieces++;
+                known += SkillNames.TryGet(piece.Of(cell), out _) ? 1 : 0;
+            }
+        }
+
+        return pieces >= 2 && known * 2 >= pieces;
+    }
+
     private static IEnumerable<SkillRequirement> FromItem(Section section, Item item, SkillKind kind)
     {
         string? title = item.Lead?.Title ?? (item.Children.Count > 0 ? HeadingText.Title(item.Text.Clean) : null);
         if (title is not null)
         {
+            if (CertificationReader.IsCertificationName(title) && !SkillNames.TryGet(title, out _))
+                yield break;
             TopicSet topics = TopicClassifier.Classify(title);
             if ((topics.Is(Topic.Education) || topics.Is(Topic.Certifications) || topics.Is(Topic.Salary) || topics.Is(Topic.Industries)) && !SkillNames.TryGet(title, out _))
                 yield break;
@@ -148,14 +193,14 @@ internal sealed partial class SkillReader : IFactReader
             yield break;
         }
 
-        if (IsNameList(item.Text))
+        if (IsNameList(item.Text) && !item.Text.Clean.Contains('%') && !Dash().IsMatch(item.Text.Clean))
         {
             foreach (SkillRequirement skill in Listed(item.Text, kind, Cited.By(section, item.Text)))
                 yield return skill;
             yield break;
         }
 
-        // "Python – for scripting": the name stands before the dash.
+        // "Python – for scripting", "Docker – 86%": the name stands before the dash.
         Match dash = Dash().Match(item.Text.Clean);
         if (dash.Success && IsNameList(item.Text.Slice(0, dash.Index)))
         {
@@ -174,6 +219,8 @@ internal sealed partial class SkillReader : IFactReader
             return false;
         if (SkillNames.TryGet(title, out _))
             return true;
+        if (SkillNames.NamesGroup(title) && (item.Children.Count > 0 || listed))
+            return false;
         // A title over names heads them; one over prose is explained by it.
         bool labels = item.Lead is { Bold: false } && KindOf(title) is not null;
         return !labels && Tokens.Count(title) <= 7;
@@ -209,7 +256,7 @@ internal sealed partial class SkillReader : IFactReader
         if (paragraph.Lead is { } lead && !lead.Rest.IsEmpty)
         {
             SkillKind inner = KindOf(lead.Title) ?? kind;
-            bool listed = IsNameList(lead.Rest);
+            bool listed = IsNameList(lead.Rest, labelled: NameLists.Split(lead.Rest.Clean).Count >= 3);
             if (lead.Bold && !listed && !SkillNames.IsCategory(lead.Title) && Tokens.Count(lead.Title) <= 5)
             {
                 foreach (SkillRequirement skill in Make(lead.Title, kind, Cited.By(section, lead.Text)))
@@ -252,17 +299,21 @@ internal sealed partial class SkillReader : IFactReader
                     yield return skill;
             }
 
-            foreach (LexiconMatch<KnownSkill> match in SkillNames.FindAll(clean))
+            List<LexiconMatch<KnownSkill>> matches = SkillNames.FindAll(clean);
+            // Names in a row are listed, ordinary words among them.
+            bool softRow = matches.Count(m => m.Entry.Kind == SkillKind.Soft) >= 2 && trusted;
+            bool row = matches.Count(m => m.Entry.Kind != SkillKind.Soft) >= 3 && trusted;
+            foreach (LexiconMatch<KnownSkill> match in matches)
             {
                 bool asked = IsAsked(clean, match) || AskedBefore().IsMatch(clean[..match.Start]);
                 bool named = match.Entry.Kind switch
                 {
-                    SkillKind.Tool => !match.Entry.OnlyListed || IsAsked(clean, match),
-                    SkillKind.Soft => asked || (soft && !match.Entry.OnlyListed),
-                    _ => asked || (kind != SkillKind.Soft && trusted && !match.Entry.OnlyListed),
+                    SkillKind.Tool => !match.Entry.OnlyListed || IsAsked(clean, match) || (row && char.IsUpper(clean[match.Start])),
+                    SkillKind.Soft => asked || softRow || (soft && !match.Entry.OnlyListed),
+                    _ => asked || row || (kind != SkillKind.Soft && trusted && !match.Entry.OnlyListed),
                 };
                 if (named)
-                    yield return new SkillRequirement(match.Entry.Name, match.Entry.Kind, Cited.By(section, sentence));
+                    yield return new SkillRequirement(SkillNames.Spell(clean.Substring(match.Start, match.Length), match.Entry), match.Entry.Kind, Cited.By(section, sentence));
             }
         }
     }
@@ -288,13 +339,15 @@ internal sealed partial class SkillReader : IFactReader
             string clean = line.Clean;
             if (SkillNames.TryGet(clean, out KnownSkill whole))
             {
-                yield return new SkillRequirement(whole.Name, whole.Kind, evidence);
+                yield return new SkillRequirement(SkillNames.Spell(clean, whole), whole.Kind, evidence);
                 continue;
             }
 
             foreach (Piece piece in NameLists.Split(clean))
             {
-                foreach (SkillRequirement skill in Make(piece.Of(clean), kind, evidence))
+                // Brackets hold further names, or words about the name before them.
+                SkillKind? unknown = piece.InBrackets && !Proper().IsMatch(piece.Of(clean)) ? null : kind;
+                foreach (SkillRequirement skill in Make(piece.Of(clean), unknown, evidence))
                     yield return skill;
             }
         }
@@ -313,7 +366,8 @@ internal sealed partial class SkillReader : IFactReader
         string plain = Abbreviation().Replace(phrase, "");
         foreach (Piece piece in NameLists.Split(plain))
         {
-            foreach ((string name, SkillKind k) in SkillNames.Parse(piece.Of(plain), kind))
+            SkillKind? unknown = piece.InBrackets && !Proper().IsMatch(piece.Of(plain)) ? null : kind;
+            foreach ((string name, SkillKind k) in SkillNames.Parse(piece.Of(plain), unknown))
                 yield return new SkillRequirement(name, k, evidence);
         }
     }

@@ -48,6 +48,18 @@ internal ref struct FoldedText
     public readonly ReadOnlySpan<char> Folded(int index) =>
         joined.AsSpan(words[index].FoldedStart, words[index].FoldedEnd - words[index].FoldedStart);
 
+    /// <summary>True where a folded word is among the text's.</summary>
+    public readonly bool Contains(ReadOnlySpan<char> word)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (Folded(i).SequenceEqual(word))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The key of a run of words.</summary>
     public readonly ReadOnlySpan<char> KeyOf(int first, int count)
     {

@@ -11,8 +11,8 @@ internal static class RoleNames
 {
     private const int MostWords = 7;
 
-    private static readonly Lexicon<string> Known = new(
-        VocabularyTable.Rows("roles.tsv").SelectMany(r => VocabularyTable.Parts(r[2]).Prepend(r[0]).Select(n => (n, r[0]))));
+    private static readonly Lexicon<KnownRole> Known = new(
+        VocabularyTable.Rows("roles.tsv").SelectMany(r => VocabularyTable.Parts(r[2]).Prepend(r[0]).Select(n => (n, new KnownRole(r[0], Spellings.Of(n, r[0]))))));
 
     private static readonly string[] Articles = ["a ", "an ", "the ", "A ", "An ", "The "];
 
@@ -31,18 +31,22 @@ internal static class RoleNames
         role = "";
         if (text.Length is 0 or > 80)
             return false;
+        // "Tech Lead / Architect" are two; "AI/ML Engineer" is one.
+        if (NamesSeveral(text))
+            return false;
         using var words = new FoldedText(text);
-        if (Known.TryGet(in words, out string known))
+        if (Known.TryGet(in words, out KnownRole known))
         {
-            role = known;
+            role = known.Spelling ?? Canonical(in words);
             return true;
         }
 
         if (words.Count is 0 or > MostWords || text.ContainsAny(",;:?!"))
             return false;
+        bool opened = Openers.Contains(in words, 0);
         bool shaped = (Heads.Contains(in words, words.Count - 1) && words.Count > 1)
-            || (Openers.Contains(in words, 0) && words.Count > 2 && HasOf(in words));
-        if (!shaped || HoldsStopWord(in words))
+            || (opened && words.Count > 2 && HasOf(in words));
+        if (!shaped || HoldsStopWord(in words, opened))
             return false;
         role = Canonical(in words);
         return true;
@@ -52,7 +56,7 @@ internal static class RoleNames
     public static List<LexiconMatch<string>> FindAll(ReadOnlySpan<char> text)
     {
         using var words = new FoldedText(text);
-        List<LexiconMatch<string>> known = Known.FindAll(in words);
+        List<LexiconMatch<string>> known = Spelled(text, Known.FindAll(in words));
         if (Shaped(in words, known) is not { } shaped)
             return known;
         // Of two that overlap the longer one counts; the vocabulary's where both are as long.
@@ -66,6 +70,9 @@ internal static class RoleNames
         kept.Sort((a, b) => a.Start.CompareTo(b.Start));
         return kept;
     }
+
+    /// <summary>What two names of one role have in common, whatever words name it.</summary>
+    public static string KeyOf(string role) => Tokens.Key(Known.TryGet(role, out KnownRole known) ? known.Name : role);
 
     /// <summary>The role without a word of seniority before it ("Senior AI Trainer" is "AI Trainer"), or the role itself.</summary>
     public static string WithoutSeniority(string role)
@@ -113,8 +120,49 @@ internal static class RoleNames
         scoped in FoldedText words, int first, int last, List<LexiconMatch<string>> known, ref List<LexiconMatch<string>>? found)
     {
         int from = words[first].Start, length = words[last].End - from;
-        if (!known.Exists(k => k.Start == from && k.Length == length) && TryParse(words.Text.Slice(from, length), out string role))
+        ReadOnlySpan<char> phrase = words.Text.Slice(from, length);
+        bool joined = phrase.Contains('/');
+        if (!joined && known.Exists(k => k.Start == from && k.Length == length))
+            return;
+        if (TryParse(phrase, out string role))
+        {
             (found ??= []).Add(new LexiconMatch<string>(from, length, role));
+            return;
+        }
+
+        if (!joined)
+            return;
+        foreach (Range range in phrase.Split('/'))
+        {
+            ReadOnlySpan<char> part = phrase[range];
+            if (TryParse(part, out role))
+                (found ??= []).Add(new LexiconMatch<string>(from + range.Start.Value + part.Length - part.TrimStart().Length, part.Trim().Length, role));
+        }
+    }
+
+    private static List<LexiconMatch<string>> Spelled(ReadOnlySpan<char> text, List<LexiconMatch<KnownRole>> matches)
+    {
+        var spelled = new List<LexiconMatch<string>>(matches.Count);
+        foreach (LexiconMatch<KnownRole> match in matches)
+        {
+            ReadOnlySpan<char> words = text.Slice(match.Start, match.Length);
+            spelled.Add(new(match.Start, match.Length, NamesSeveral(words) ? match.Entry.Name : match.Entry.Spelling ?? Canonical(words)));
+        }
+
+        return spelled;
+    }
+
+    private static bool NamesSeveral(ReadOnlySpan<char> phrase)
+    {
+        if (!phrase.Contains('/'))
+            return false;
+        foreach (Range part in phrase.Split('/'))
+        {
+            if (!TryParse(phrase[part], out _))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsCapital(scoped in FoldedText words, int index) => char.IsUpper(words.Text[words[index].Start]);
@@ -133,15 +181,21 @@ internal static class RoleNames
 
     private static bool HasOf(scoped in FoldedText words) => words.Folded(1) is "of" || (words.Count > 3 && words.Folded(2) is "of");
 
-    private static bool HoldsStopWord(scoped in FoldedText words)
+    private static bool HoldsStopWord(scoped in FoldedText words, bool opened)
     {
         for (int i = 0; i < words.Count; i++)
         {
-            if (NotInNames.Contains(in words, i))
+            if (NotInNames.Contains(in words, i) && !(opened && words.Folded(i) is "of" or "and" or "for"))
                 return true;
         }
 
         return false;
+    }
+
+    private static string Canonical(ReadOnlySpan<char> phrase)
+    {
+        using var words = new FoldedText(phrase);
+        return Canonical(in words);
     }
 
     private static string Canonical(scoped in FoldedText words)
@@ -189,6 +243,11 @@ internal static class RoleNames
 
         return text;
     }
+
+    /// <summary>What one of the vocabulary's names stands for.</summary>
+    /// <param name="Name">The vocabulary's name of the role.</param>
+    /// <param name="Spelling">How the name is written; <c>null</c> where the article's own words are kept.</param>
+    private sealed record KnownRole(string Name, string? Spelling);
 
     /// <summary>Words of one kind.</summary>
     private sealed class WordSet
