@@ -106,7 +106,7 @@ internal sealed class InterviewQuestionReader : IFactReader
         bool marked = text[0] is '"' or '“' or '«' || text.StartsWith("Q:", StringComparison.Ordinal) || text.StartsWith("Q.", StringComparison.Ordinal) || (text.Length > 2 && text[0] == 'Q' && char.IsAsciiDigit(text[1]));
         if (marked && QuestionText.IsAsked(text) && (text.TrimEnd('"', '”', '»', '.')[^1] == '?' || text[0] != 'Q'))
             yield return new InterviewQuestion(CategoryOf(section), QuestionText.Plain(text), Cited.By(section, paragraph.Text));
-        else if (text.EndsWith('?') && Sentences.Of(paragraph.Text).Count() <= 2)
+        else if (text.EndsWith('?') && Sentences.Of(paragraph.Text).Count <= 2)
             yield return new InterviewQuestion(CategoryOf(section), QuestionText.Plain(text), Cited.By(section, paragraph.Text));
     }
 }

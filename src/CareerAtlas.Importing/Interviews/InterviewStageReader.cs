@@ -45,7 +45,7 @@ internal sealed partial class InterviewStageReader : IFactReader
     /// <summary>Under an interview heading, a numbered list, or one with weights, that asks nothing lists the rounds.</summary>
     private static bool AreRounds(ItemList list) =>
         list.Items.Count >= 2 && !list.Items.Any(Asks) && list.Items.All(i => i.Children.Count == 0)
-        && (NamedPercents.AreShares(list) || (list.Ordered && (RoundWords().IsMatch(list.Section.Title + " " + list.Intro?.Clean) || list.Items.All(i => Tokens.Of(i.Text.Clean).Count <= 8))));
+        && (NamedPercents.AreShares(list) || (list.Ordered && (RoundWords().IsMatch(list.Section.Title + " " + list.Intro?.Clean) || list.Items.All(i => Tokens.Count(i.Text.Clean) <= 8))));
 
     private static IEnumerable<InterviewStage> FromTable(Table table, bool about)
     {
@@ -68,7 +68,7 @@ internal sealed partial class InterviewStageReader : IFactReader
         foreach (TableRow row in table.Rows)
         {
             string name = HeadingText.Title(row.Cell(stage).Clean);
-            if (name.Length == 0 || Tokens.Of(name).Count > MostWords || name.Equals("total", StringComparison.OrdinalIgnoreCase))
+            if (name.Length == 0 || Tokens.Count(name) > MostWords || name.Equals("total", StringComparison.OrdinalIgnoreCase))
                 continue;
             decimal? percent = weight >= 0 && NamedPercents.TryPercent(row.Cell(weight).Clean, true, out decimal p) ? p : null;
             yield return new InterviewStage(name, focus >= 0 && !row.Cell(focus).IsEmpty ? row.Cell(focus).Clean : null, percent, Cited.By(table, row));
@@ -94,7 +94,7 @@ internal sealed partial class InterviewStageReader : IFactReader
         }
 
         name = HeadingText.Title(Bracketed(name));
-        if (name.Length > 1 && Tokens.Of(name).Count <= MostWords)
+        if (name.Length > 1 && Tokens.Count(name) <= MostWords)
             yield return new InterviewStage(name, string.IsNullOrWhiteSpace(focus) ? null : focus, percent, Cited.By(section, item.Text));
     }
 

@@ -149,13 +149,13 @@ internal sealed partial class CertificationReader : IFactReader
             (string? provider, string? focus) = ProviderOrFocus(lead.Rest.Clean);
             if (dashed is not null && Providers.TryGet(dashed, out string named))
                 provider = named;
-            if (Tokens.Of(name).Count <= MostWords)
+            if (Tokens.Count(name) <= MostWords)
                 yield return Make(name, aside is not null && Providers.TryGet(aside, out string p2) ? p2 : provider, focus, evidence);
             yield break;
         }
 
         (string head, string? tail) = SplitDash(item.Lead?.Title is { } t && item.Lead.Rest.IsEmpty ? t : text);
-        if (Tokens.Of(head).Count > MostWords || (head.EndsWith('.') && !CertificateWord().IsMatch(head)) || (!IsName(head) && Tokens.Of(head).Count > 8))
+        if (Tokens.Count(head) > MostWords || (head.EndsWith('.') && !CertificateWord().IsMatch(head)) || (!IsName(head) && Tokens.Count(head) > 8))
             yield break;
         (string? by2, string? about) = tail is null ? (null, null) : ProviderOrFocus(tail);
         (string bare, string? inside) = SplitAside(head);
@@ -202,7 +202,7 @@ internal sealed partial class CertificationReader : IFactReader
     private static bool AreNames(ItemList list) => list.Items.Count(i => IsCertificationName(i.Text.Clean)) * 2 > list.Items.Count;
 
     private static bool IsName(string text) =>
-        Tokens.Of(text).Count is > 0 and <= MostWords && (Known.FindAll(text).Count > 0 || CertificateWord().IsMatch(text) && !Generic().IsMatch(text) || (Providers.FindAll(text) is [{ Start: 0 }, ..] && Tokens.Of(text).Count > 1));
+        Tokens.Count(text) is > 0 and <= MostWords && (Known.FindAll(text).Count > 0 || CertificateWord().IsMatch(text) && !Generic().IsMatch(text) || (Providers.FindAll(text) is [{ Start: 0 }, ..] && Tokens.Count(text) > 1));
 
     private static (string? Provider, string? Focus) ProviderOrFocus(string text)
     {

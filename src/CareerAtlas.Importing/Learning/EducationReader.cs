@@ -83,7 +83,7 @@ internal sealed partial class EducationReader : IFactReader
         List<EducationLevel> levels = item.Lead is { } lead ? LevelsIn(lead.Title) : [];
         if (item.Children.Count > 0)
         {
-            if (here && item.Lead is { Rest.IsEmpty: false } led && Tokens.Of(led.Rest.Clean).Count >= FewestWords && LevelsIn(led.Rest.Clean).Count > 0)
+            if (here && item.Lead is { Rest.IsEmpty: false } led && Tokens.Count(led.Rest.Clean) >= FewestWords && LevelsIn(led.Rest.Clean).Count > 0)
             {
                 foreach (EducationRequirement fact in Statements(led.Rest.Clean, levels, Cited.By(section, led.Rest)))
                     yield return fact;
@@ -133,7 +133,7 @@ internal sealed partial class EducationReader : IFactReader
         {
             string clean = sentence.Clean;
             bool names = LevelsIn(clean).Count > 0;
-            if (!names && !(answer && Degree().IsMatch(clean) && Wanted().IsMatch(clean)) && !(!answer && headed.Count > 0 && Tokens.Of(clean).Count >= 6))
+            if (!names && !(answer && Degree().IsMatch(clean) && Wanted().IsMatch(clean)) && !(!answer && headed.Count > 0 && Tokens.Count(clean) >= 6))
                 continue;
             if (answer && !Wanted().IsMatch(clean))
                 continue;

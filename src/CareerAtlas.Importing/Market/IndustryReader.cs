@@ -59,7 +59,7 @@ internal sealed partial class IndustryReader : IFactReader
         foreach (TableRow row in table.Rows)
         {
             string name = row.Cell(column).Clean;
-            if (name.Length > 1 && Tokens.Of(name).Count <= 6)
+            if (name.Length > 1 && Tokens.Count(name) <= 6)
                 yield return new IndustryMention(Name(name), Cited.By(table, row));
         }
     }
@@ -71,7 +71,7 @@ internal sealed partial class IndustryReader : IFactReader
             name = name[..dash.Index];
         string[] halves = And().Split(name);
         IEnumerable<string> names = !Known.TryGet(name, out _) && halves.Length == 2 && halves.Any(h => Known.TryGet(h, out _)) ? halves : [name];
-        foreach (string one in names.Where(n => Tokens.Of(n).Count is > 0 and <= 6))
+        foreach (string one in names.Where(n => Tokens.Count(n) is > 0 and <= 6))
             yield return new IndustryMention(Name(one), Cited.By(section, item.Text));
     }
 
@@ -109,7 +109,7 @@ internal sealed partial class IndustryReader : IFactReader
                 string name = part.Trim(' ', '.', ',');
                 if (RoleNames.TryParse(name, out _))
                     yield break;
-                if (Known.TryGet(name, out _) || (Tokens.Of(name).Count is > 0 and <= MostWords && !Verb().IsMatch(name)))
+                if (Known.TryGet(name, out _) || (Tokens.Count(name) is > 0 and <= MostWords && !Verb().IsMatch(name)))
                     yield return new IndustryMention(Name(name), Cited.By(section, sentence));
                 else
                     yield break;

@@ -27,7 +27,7 @@ internal sealed partial class TrendReader : IFactReader
         {
             bool about = Subjects.IsAbout(section, Topic.Trends) && !section.IsWithin(Topic.Faq);
             bool hasList = section.Blocks.Any(b => b is ItemList or Table);
-            if (about && !hasList && section.Parent is { } parent && section.Topics.IsEmpty && parent.Subject.Is(Topic.Trends) && Tokens.Of(section.Title).Count <= MostWords)
+            if (about && !hasList && section.Parent is { } parent && section.Topics.IsEmpty && parent.Subject.Is(Topic.Trends) && Tokens.Count(section.Title) <= MostWords)
                 yield return new Trend(parent.Title, section.Title, Cited.ByHeading(section));
             foreach (Block block in section.Blocks)
             {
@@ -67,7 +67,7 @@ internal sealed partial class TrendReader : IFactReader
         foreach (TableRow row in table.Rows)
         {
             string name = row.Cell(column).Clean.TrimEnd('.');
-            if (Tokens.Of(name).Count is > 0 and <= MostWords)
+            if (Tokens.Count(name) is > 0 and <= MostWords)
                 yield return new Trend(row.Group ?? table.Section.Title, name, Cited.By(table, row));
         }
     }
@@ -75,17 +75,17 @@ internal sealed partial class TrendReader : IFactReader
     private static IEnumerable<Trend> FromItem(Section section, Item item, string? group)
     {
         string title = item.Lead?.Title ?? HeadingText.Title(item.Text.Clean.TrimEnd('.'));
-        if (item.Children.Count > 0 && item.Children.All(c => c.Lead is not null || Tokens.Of(c.Text.Clean).Count <= 6))
+        if (item.Children.Count > 0 && item.Children.All(c => c.Lead is not null || Tokens.Count(c.Text.Clean) <= 6))
         {
             foreach (Trend trend in item.Children.SelectMany(c => FromItem(section, c, title)))
                 yield return trend;
         }
-        else if (item.Lead is null && NameLists.Split(title) is { Count: >= 2 } names && names.TrueForAll(n => !n.InBrackets && Tokens.Of(n.Of(title)).Count <= 4))
+        else if (item.Lead is null && NameLists.Split(title) is { Count: >= 2 } names && names.TrueForAll(n => !n.InBrackets && Tokens.Count(n.Of(title)) <= 4))
         {
             foreach (Piece name in names)
                 yield return new Trend(group, name.Of(title), Cited.By(section, item.Text));
         }
-        else if (item.Lead is not null || Tokens.Of(title).Count <= MostWords)
+        else if (item.Lead is not null || Tokens.Count(title) <= MostWords)
         {
             yield return new Trend(group, title, Cited.By(section, item.Text));
         }

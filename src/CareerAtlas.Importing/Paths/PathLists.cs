@@ -12,7 +12,7 @@ internal static class PathLists
     {
         if (about && list.Ordered && IsLadder(article, list))
             return Rungs(article, list);
-        return list.Items.SelectMany(i => FromItem(article, list.Section, i, about, list.Intro is { } intro && Tokens.Of(intro.Clean).Count <= 14 ? intro.Clean : ""));
+        return list.Items.SelectMany(i => FromItem(article, list.Section, i, about, list.Intro is { } intro && Tokens.Count(intro.Clean) <= 14 ? intro.Clean : ""));
     }
 
     /// <summary>A numbered list of roles that has the own role or a junior form of it: rungs in order.</summary>
@@ -43,7 +43,7 @@ internal static class PathLists
     {
         string title = item.Lead?.Title ?? item.Text.Clean;
         int dash = title.IndexOfAny(['–', '—', '(']);
-        return RoleNames.TryParse(title, out string role) || (dash > 0 && RoleNames.TryParse(title[..dash], out role)) ? role : null;
+        return RoleNames.TryParse(title, out string role) || (dash > 0 && RoleNames.TryParse(title.AsSpan(0, dash), out role)) ? role : null;
     }
 
     private static IEnumerable<CareerStep> FromItem(ArticleContext article, Section section, Item item, bool about, string announced)
@@ -88,7 +88,7 @@ internal static class PathLists
             yield break;
         }
 
-        if (about && item.Lead is null && item.Children.Count == 0 && Tokens.Of(item.Text.Clean).Count <= 10 && RolesIn(item.Text.Clean) is { Count: > 0 } bare)
+        if (about && item.Lead is null && item.Children.Count == 0 && Tokens.Count(item.Text.Clean) <= 10 && RolesIn(item.Text.Clean) is { Count: > 0 } bare)
         {
             foreach (string role in bare.Where(r => !article.IsSame(r)))
             {
@@ -132,6 +132,6 @@ internal static class PathLists
         if (whole.Count > 0)
             return whole;
         List<string> named = [.. RoleNames.FindAll(title).Select(m => m.Entry).Distinct()];
-        return named.Count > 0 && Tokens.Of(title).Count <= 12 ? named : [];
+        return named.Count > 0 && Tokens.Count(title) <= 12 ? named : [];
     }
 }

@@ -137,7 +137,7 @@ internal static class PathTables
     {
         if (RoleNames.TryParse(cell, out string whole))
             return [whole];
-        if (Tokens.Of(cell).Count > 14)
+        if (Tokens.Count(cell) > 14)
             return [];
         var roles = new List<string>();
         foreach (string part in cell.Split([",", "/", ";", " or ", " and "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))

@@ -25,7 +25,7 @@ internal sealed partial class ComparisonReader : IFactReader
         {
             if (section.Blocks.OfType<Paragraph>().FirstOrDefault() is { } answer)
             {
-                InlineText sentence = Sentences.Of(answer.Text).FirstOrDefault(s => OtherRoles(article, s.Clean).Count > 0) ?? Sentences.Of(answer.Text).First();
+                InlineText sentence = Sentences.Of(answer.Text).FirstOrDefault(s => OtherRoles(article, s.Clean).Count > 0) ?? Sentences.Of(answer.Text)[0];
                 yield return new RoleComparison(asked, FocusIn(answer.Text.Clean, asked), sentence.Clean, Cited.By(section, answer.Text));
                 yield break;
             }
@@ -135,7 +135,7 @@ internal sealed partial class ComparisonReader : IFactReader
         TopicSet subject = Subjects.Of(table);
         return (subject.IsEmpty || subject.Is(Topic.Other) || subject.Is(Topic.Responsibilities)) && table.Columns <= 3 && table.Rows.Count >= 2
             && table.Rows.All(r => RoleNames.TryParse(r.Cell(0).Clean, out string name) && (!article.IsOwn(name) || table.Rows.Count > 2))
-            && table.Rows.Average(r => Tokens.Of(r.Cell(1).Clean).Count) >= 4 && ColumnWords.Find(table, ColumnKind.Pay, ColumnKind.Level) < 0;
+            && table.Rows.Average(r => Tokens.Count(r.Cell(1).Clean)) >= 4 && ColumnWords.Find(table, ColumnKind.Pay, ColumnKind.Level) < 0;
     }
 
     private static List<string> OtherRoles(ArticleContext article, string text) =>

@@ -96,7 +96,7 @@ internal static partial class SkillNames
         }
 
         string name = Strip(text);
-        if (kind is null || name.Length < 2 || Unfinished().IsMatch(name) || Tokens.Of(name).Count is 0 or > MostWords || IsCategory(name) || Sentence().IsMatch(name))
+        if (kind is null || name.Length < 2 || Unfinished().IsMatch(name) || Tokens.Count(name) is 0 or > MostWords || IsCategory(name) || Sentence().IsMatch(name))
             yield break;
         yield return (Title(name), kind.Value);
     }
@@ -116,7 +116,7 @@ internal static partial class SkillNames
         string stripped = Strip(words);
         if (Spellings.TryGet(words, out string whole))
             return whole;
-        return Known.TryGet(stripped, out _) ? Spellings.Of(stripped, skill.Name, Title(stripped)) : skill.Name;
+        return Known.TryGet(stripped, out _) ? Spellings.Of(stripped, skill.Name) ?? Title(stripped) : skill.Name;
     }
 
     /// <summary>What two names of one skill have in common, whatever words name it.</summary>
@@ -126,7 +126,7 @@ internal static partial class SkillNames
     {
         int knownParts = parts.Count(p => TryGet(p, out _));
         return knownParts == parts.Length
-            || (knownParts > 0 && parts.All(p => Tokens.Of(p).Count <= 4))
+            || (knownParts > 0 && parts.All(p => Tokens.Count(p) <= 4))
             || (parts.Length == 2 && parts.All(p => p.Split(' ').Length is 2 or 3));
     }
 

@@ -115,7 +115,7 @@ internal sealed partial class SkillReader : IFactReader
         var columns = new List<int>();
         for (int i = 0; i < table.Header.Count; i++)
         {
-            IReadOnlySet<ColumnKind> kinds = ColumnWords.KindsOf(table.Header[i]);
+            ColumnKinds kinds = table.KindsOf(i);
             if (kinds.Contains(ColumnKind.Skill) && !kinds.Contains(ColumnKind.Weight) && !kinds.Contains(ColumnKind.Usage) && !kinds.Contains(ColumnKind.Certification) && !WhyWords().IsMatch(table.Header[i]))
                 columns.Add(i);
         }
@@ -135,7 +135,7 @@ internal sealed partial class SkillReader : IFactReader
             // "Category | Examples": the names are in the column with lists; otherwise in the first.
             int listed = Enumerable.Range(0, table.Columns)
                 .FirstOrDefault(i => table.Rows.Count > 0 && table.Rows.Average(r => r.Cell(i).Clean.Count(c => c == ',')) >= 1, -1);
-            columns.Add(listed >= 0 && table.Rows.Average(r => NameLists.Split(r.Cell(listed).Clean).Average(p => (double?)Tokens.Of(p.Of(r.Cell(listed).Clean)).Count) ?? 9) <= 4 ? listed : 0);
+            columns.Add(listed >= 0 && table.Rows.Average(r => NameLists.Split(r.Cell(listed).Clean).Average(p => (double?)Tokens.Count(p.Of(r.Cell(listed).Clean))) ?? 9) <= 4 ? listed : 0);
         }
 
         // In "Skill | Tools", both columns name skills.
@@ -224,7 +224,7 @@ internal sealed partial class SkillReader : IFactReader
             return false;
         // A title over names heads them; one over prose is explained by it.
         bool labels = item.Lead is { Bold: false } && KindOf(title) is not null;
-        return !labels && Tokens.Of(title).Count <= 7;
+        return !labels && Tokens.Count(title) <= 7;
     }
 
     /// <summary>In a list on something else: items headed "Skills" or "Tools".</summary>
@@ -234,7 +234,7 @@ internal sealed partial class SkillReader : IFactReader
         if (title is null || Subjects.NamesOtherRole(article, title) == true || section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Paths)) && !section.Topics.Contains(Topic.Skills) || Subjects.IsAbout(section, Topic.Comparisons) || section.IsWithin(Topic.Faq))
             yield break;
         TopicSet topics = TopicClassifier.Classify(title);
-        if ((topics.Is(Topic.Skills) || topics.Is(Topic.Tools)) && Tokens.Of(title).Count <= 5)
+        if ((topics.Is(Topic.Skills) || topics.Is(Topic.Tools)) && Tokens.Count(title) <= 5)
         {
             SkillKind kind = KindOf(title) ?? SkillKind.Technical;
             if (item.Lead is { Rest.IsEmpty: false } lead)
@@ -258,7 +258,7 @@ internal sealed partial class SkillReader : IFactReader
         {
             SkillKind inner = KindOf(lead.Title) ?? kind;
             bool listed = IsNameList(lead.Rest, labelled: NameLists.Split(lead.Rest.Clean).Count >= 3);
-            if (lead.Bold && !listed && !SkillNames.IsCategory(lead.Title) && Tokens.Of(lead.Title).Count <= 5)
+            if (lead.Bold && !listed && !SkillNames.IsCategory(lead.Title) && Tokens.Count(lead.Title) <= 5)
             {
                 foreach (SkillRequirement skill in Make(lead.Title, kind, Cited.By(section, lead.Text)))
                     yield return skill;
@@ -295,7 +295,7 @@ internal sealed partial class SkillReader : IFactReader
             foreach (Piece piece in listed)
             {
                 string name = piece.Of(clean);
-                SkillKind? unknown = Proper().IsMatch(name) && Tokens.Of(name).Count <= 3 ? kind : null;
+                SkillKind? unknown = Proper().IsMatch(name) && Tokens.Count(name) <= 3 ? kind : null;
                 foreach (SkillRequirement skill in Make(name, unknown, Cited.By(section, sentence)))
                     yield return skill;
             }
@@ -330,7 +330,7 @@ internal sealed partial class SkillReader : IFactReader
     private static bool IsAsked(string text, LexiconMatch<KnownSkill> match)
     {
         if (match.Entry.Kind == SkillKind.Tool)
-            return text.Length > match.End && Tokens.Of(text).Count <= 3;
+            return text.Length > match.End && Tokens.Count(text) <= 3;
         return AskedAfter().IsMatch(text[match.End..]);
     }
 
@@ -394,8 +394,8 @@ internal sealed partial class SkillReader : IFactReader
         // A full stop closes a sentence, unless what it closes is a list of known names or follows "Tools:".
         if (!labelled && text.Clean.EndsWith('.') && pieces.Count(p => SkillNames.TryGet(p.Of(clean), out _)) * 2 < pieces.Count)
             return false;
-        int most = pieces.Max(p => Tokens.Of(p.Of(clean)).Count);
-        return pieces.Count == 1 ? most <= 5 : most <= 6 && pieces.Average(p => Tokens.Of(p.Of(clean)).Count) <= 3.5;
+        int most = pieces.Max(p => Tokens.Count(p.Of(clean)));
+        return pieces.Count == 1 ? most <= 5 : most <= 6 && pieces.Average(p => Tokens.Count(p.Of(clean))) <= 3.5;
     }
 
     [GeneratedRegex(@"\b(?:soft|interpersonal|human|people|behaviou?ral|personal|transferable|non-technical|social|business skills|traits?|attributes?|temperament|character)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

@@ -28,7 +28,7 @@ internal static class Actions
         List<Item> leaves = [.. list.Items.SelectMany(i => i.SelfAndDescendants).Where(i => i.Children.Count == 0)];
         return leaves.Count >= FewestItems
             && leaves.Count(l => Opens(l.Lead is { Rest.IsEmpty: false } lead ? lead.Rest.Clean : l.Text.Clean)) * 10 >= leaves.Count * 7
-            && leaves.Average(l => Tokens.Of(l.Text.Clean).Count) >= 5;
+            && leaves.Average(l => Tokens.Count(l.Text.Clean)) >= 5;
     }
 
     private static bool IsGerund(string stem) =>

@@ -52,19 +52,7 @@ internal static class Subjects
     public static bool Mentions(Section section, Topic topic) => section.Subject.Contains(topic);
 
     /// <summary>True where a heading over the section names a role and it is not the article's own.</summary>
-    public static bool NamesOtherRole(ArticleContext article, Section section)
-    {
-        foreach (Section s in section.SelfAndAncestors)
-        {
-            if (s.Level is 0 or 1)
-                continue;
-            bool? other = NamesOtherRole(article, s.Title);
-            if (other is not null)
-                return other.Value;
-        }
-
-        return false;
-    }
+    public static bool NamesOtherRole(ArticleContext article, Section section) => article.IsOfOtherRole(section);
 
     /// <summary>Whether words name another role than the article's; <c>null</c> where they name none.</summary>
     public static bool? NamesOtherRole(ArticleContext article, string words)

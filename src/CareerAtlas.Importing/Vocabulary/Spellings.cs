@@ -12,11 +12,11 @@ internal static class Spellings
     /// <summary>The spelling of a name that the vocabulary knows.</summary>
     /// <param name="words">The article's words.</param>
     /// <param name="canonical">The vocabulary's name for what they mean.</param>
-    /// <param name="cased">The article's words in title case.</param>
-    public static string Of(string words, string canonical, string cased) =>
+    /// <returns>The one spelling, or <c>null</c> where the article's words are kept.</returns>
+    public static string? Of(string words, string canonical) =>
         Fixed.TryGet(words, out string name) ? name
         : Tokens.Key(words) == Tokens.Key(canonical) ? canonical
-        : cased;
+        : null;
 
     /// <summary>The one way a name is written, where it is fixed.</summary>
     public static bool TryGet(string words, out string name) => Fixed.TryGet(words, out name);

@@ -103,7 +103,7 @@ internal sealed partial class CollaborationReader : IFactReader
             }
 
             string text = item.Text.Clean;
-            if (Tokens.Of(text).Count <= MostWords && !text.EndsWith('.'))
+            if (Tokens.Count(text) <= MostWords && !text.EndsWith('.'))
             {
                 foreach (string one in Teams(text))
                     yield return new Collaboration(one, null, Cited.By(section, item.Text));

@@ -40,7 +40,7 @@ internal sealed class ProjectStageReader : IFactReader
     /// <summary>A list whose items nearly all name something short and its weeks or months.</summary>
     private static bool AreStages(ItemList list) =>
         list.Items.Count >= 3 && !Subjects.Mentions(list.Section, Topic.Skills)
-        && list.Items.Count(i => DurationText.TryParse((i.Lead?.Title + " " + i.Text.Clean), out _, out _, out (int Start, int Length) at) && at.Length > 0 && Tokens.Of(i.Text.Clean).Count <= 24) >= list.Items.Count - 1
+        && list.Items.Count(i => DurationText.TryParse((i.Lead?.Title + " " + i.Text.Clean), out _, out _, out (int Start, int Length) at) && at.Length > 0 && Tokens.Count(i.Text.Clean) <= 24) >= list.Items.Count - 1
         && list.Items.Count(i => i.Text.Clean.Contains("week", StringComparison.OrdinalIgnoreCase)) * 2 >= list.Items.Count;
 
     private static IEnumerable<Fact> FromTable(Table table, bool about)
@@ -107,7 +107,7 @@ internal sealed class ProjectStageReader : IFactReader
         if (!DurationText.TryParse(text.Clean, out decimal? min, out decimal? max, out (int Start, int Length) at) || (min ?? max) is null && lead is null && !listed)
             yield break;
         string name = lead is { Bold: true } ? Name(lead.Title, DurationText.TryParse(lead.Title, out _, out _, out (int, int) l) ? l : default) : Name(text.Clean, at);
-        if (name.Length > 1 && Tokens.Of(name).Count <= MostWords)
+        if (name.Length > 1 && Tokens.Count(name) <= MostWords)
             yield return new ProjectStage(name, min, max, Cited.By(section, text));
     }
 

@@ -154,5 +154,5 @@ internal sealed class ResponsibilityReader : IFactReader
     private static bool IsProse(Table table, int column) =>
         table.Rows.Count > 0 && table.Rows.Average(r => Words(r.Cell(column).Clean)) >= 4;
 
-    private static int Words(string text) => Tokens.Of(text).Count;
+    private static int Words(string text) => Tokens.Count(text);
 }
