@@ -83,7 +83,7 @@ internal sealed class PayMentions
 
     // "Principal / Lead" has the shape of a role, but each of its words only grades.
     private static bool IsGradeOnly(LexiconMatch<string> match) =>
-        match.Entry.Split([' ', '/', '-'], StringSplitOptions.RemoveEmptyEntries).All(RoleNames.IsSeniority);
+        match.Entry.Split([' ', '/', '-'], StringSplitOptions.RemoveEmptyEntries).All(word => RoleNames.IsSeniority(word));
 
     // Brackets only explain the place before them: "Western Europe (Germany, France)".
     private IEnumerable<Mention<RegionMention>> Outside(IEnumerable<Mention<RegionMention>> regions)
