@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+
+namespace CareerAtlas.Importing.Reading;
+
+/// <summary>
+/// Reads articles from a document: RSS 0.9x, 1.0 or 2.0, Atom, or an HTML page. Thread-safe; a feed of any length is read
+/// entry by entry and never held whole.
+/// </summary>
+/// <param name="limits">What is read at most.</param>
+public sealed class DocumentReader(ImportLimits limits)
+{
+    private const int SampleBytes = 64 * 1024;
+
+    /// <summary>Reads a document, as much of it at a time as its consumer takes.</summary>
+    /// <param name="content">The document's bytes; read once, from where the stream stands, and not closed.</param>
+    /// <param name="address">The document's own address, for relative links; only a web address is used.</param>
+    /// <param name="declaredCharset">The charset the server stated, if any.</param>
+    /// <param name="ct">Stops the reading.</param>
+    /// <returns>Articles and problems in document order; what happened to an article that was read follows it.</returns>
+    /// <exception cref="UnreadableDocumentException">The document is none of these kinds, or nothing in it can be read.</exception>
+    public IAsyncEnumerable<ReadItem> ReadAsync(
+        Stream content, Uri? address = null, string? declaredCharset = null, CancellationToken ct = default)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return ReadAsync(content, address, declaredCharset, withContent: true, ct);
+    }
+
+    /// <summary>Reads a document, with or without the entries' content.</summary>
+    internal async IAsyncEnumerable<ReadItem> ReadAsync(
+        Stream content, Uri? address, string? declaredCharset, bool withContent, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var sample = new byte[SampleBytes];
+        var length = await content.ReadAtLeastAsync(sample, SampleBytes, throwOnEndOfStream: false, ct).ConfigureAwait(false);
+        var prefix = sample.AsMemory(0, length);
+        DocumentOpening.RequireText(prefix.Span);
+        using var window = new TextWindow(content, prefix, DocumentEncoding.Detect(prefix.Span, declaredCharset), limits.FeedBytes);
+        if (await DocumentOpening.ReadAsync(window, limits, ct).ConfigureAwait(false) is { } root)
+        {
+            await foreach (var item in new FeedReading(window, root, limits, address, withContent).ReadAsync(ct).ConfigureAwait(false))
+            {
+                yield return item;
+            }
+        }
+    }
+}
