@@ -127,7 +127,7 @@ internal static partial class FeedDate
 
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"^(?<year>\d{4})(?:[-/.]?(?<month>\d{2})(?:[-/.]?(?<day>\d{2}))?)?(?:(?:\s*T\s*|\s+|,\s*)" + Time + Zone + @")?\s*Z?$", Options)]
+    [GeneratedRegex(@"^(?<year>\d{4})(?:[-/.]?(?<month>\d{2})(?:[-/.]?(?<day>\d{2}))?)?(?:(?:\s*T\s*|\s+|,\s*)(?:" + Time + @"|(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})?)" + Zone + @")?$", Options)]
     private static partial Regex Iso();
 
     [GeneratedRegex(@"^(?:[a-z]{2,10}\.?,?\s*)?(?<day>\d{1,2})(?:st|nd|rd|th)?[\s.-]*(?:of\s+)?" + Names + @"[\s,'-]*(?<year>\d{4}|\d{2,3})(?:(?:\s*T\s*|,?\s+(?:at\s+|@\s*|-\s*)?)" + Time + Zone + @")?$", Options)]
