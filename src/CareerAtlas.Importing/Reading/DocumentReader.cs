@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace CareerAtlas.Importing.Reading;
@@ -10,6 +11,8 @@ namespace CareerAtlas.Importing.Reading;
 public sealed class DocumentReader(ImportLimits limits)
 {
     private const int SampleBytes = 64 * 1024;
+
+    private readonly ArticleFinder pages = new(limits);
 
     /// <summary>Reads a document, as much of it at a time as its consumer takes.</summary>
     /// <param name="content">The document's bytes; read once, from where the stream stands, and not closed.</param>
@@ -41,5 +44,22 @@ public sealed class DocumentReader(ImportLimits limits)
                 yield return item;
             }
         }
+        else
+        {
+            yield return await ReadPageAsync(window, address, ct).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<ReadItem> ReadPageAsync(TextWindow window, Uri? address, CancellationToken ct)
+    {
+        window.Allow(limits.PageBytes);
+        while (!window.Exceeded && await window.FillAsync(ct).ConfigureAwait(false))
+        {
+        }
+
+        return window.Exceeded
+            ? throw new UnreadableDocumentException(string.Create(CultureInfo.InvariantCulture,
+                $"The web page is larger than the {limits.PageBytes / 1048576.0:0.##} MiB allowed."))
+            : new ReadItem.Article(await pages.FindAsync(window.Text.ToString(), address, ct).ConfigureAwait(false));
     }
 }
