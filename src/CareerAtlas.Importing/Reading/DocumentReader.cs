@@ -25,12 +25,12 @@ public sealed class DocumentReader(ImportLimits limits)
         Stream content, Uri? address = null, string? declaredCharset = null, CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return ReadAsync(content, address, declaredCharset, withContent: true, ct);
+        return ReadAsync(content, address, declaredCharset, feedsOnly: false, ct);
     }
 
-    /// <summary>Reads a document, with or without the entries' content.</summary>
+    /// <summary>Reads a document; of a page nothing where only feeds are of interest.</summary>
     internal async IAsyncEnumerable<ReadItem> ReadAsync(
-        Stream content, Uri? address, string? declaredCharset, bool withContent, [EnumeratorCancellation] CancellationToken ct)
+        Stream content, Uri? address, string? declaredCharset, bool feedsOnly, [EnumeratorCancellation] CancellationToken ct)
     {
         var sample = new byte[SampleBytes];
         var length = await content.ReadAtLeastAsync(sample, SampleBytes, throwOnEndOfStream: false, ct).ConfigureAwait(false);
@@ -39,12 +39,12 @@ public sealed class DocumentReader(ImportLimits limits)
         using var window = new TextWindow(content, prefix, DocumentEncoding.Detect(prefix.Span, declaredCharset), limits.FeedBytes);
         if (await DocumentOpening.ReadAsync(window, limits, ct).ConfigureAwait(false) is { } root)
         {
-            await foreach (var item in new FeedReading(window, root, limits, address, withContent).ReadAsync(ct).ConfigureAwait(false))
+            await foreach (var item in new FeedReading(window, root, limits, address).ReadAsync(ct).ConfigureAwait(false))
             {
                 yield return item;
             }
         }
-        else
+        else if (!feedsOnly)
         {
             yield return await ReadPageAsync(window, address, ct).ConfigureAwait(false);
         }
