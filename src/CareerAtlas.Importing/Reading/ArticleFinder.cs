@@ -51,7 +51,7 @@ public sealed class ArticleFinder(ImportLimits limits)
         var body = page.Body ?? page.DocumentElement;
         new PageCleaner(body).Clean();
         var content = new ContentFinder(body, title, article.Link is { } link ? new Uri(link).Host : null).Find();
-        RequireArticle(PageText.Line(content), title);
+        RequireArticle(content, title);
         return article with { Html = Checked(content.InnerHtml.Trim()) };
     }
 
@@ -72,14 +72,15 @@ public sealed class ArticleFinder(ImportLimits limits)
         }
     }
 
-    private static void RequireArticle(string text, string? title)
+    private static void RequireArticle(IElement content, string? title)
     {
-        if (text.Length == 0)
+        if (string.IsNullOrWhiteSpace(content.TextContent))
         {
             throw new UnreadableDocumentException("The web page has no text that could be an article. If a feed was meant, give the feed's own address.");
         }
 
-        if (text.Length <= LongestMessage && (BoilerplateTerms.IsErrorMessage(text) || title is not null && BoilerplateTerms.IsErrorMessage(title)))
+        if (PageText.ShortLine(content, LongestMessage) is { } text
+            && (BoilerplateTerms.IsErrorMessage(text) || title is not null && BoilerplateTerms.IsErrorMessage(title)))
         {
             throw new UnreadableDocumentException(
                 $"The web page is a server's message and no article: \"{PlainText.Cut(title ?? text, 100)}\". If a feed was meant, give the feed's own address.");

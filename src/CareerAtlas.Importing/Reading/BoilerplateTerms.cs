@@ -5,6 +5,8 @@ namespace CareerAtlas.Importing.Reading;
 /// <summary>The words by which pages name what surrounds an article.</summary>
 internal static partial class BoilerplateTerms
 {
+    private const StringComparison AnyCase = StringComparison.OrdinalIgnoreCase;
+
     /// <summary>Elements that hold no text of an article.</summary>
     public const string Elements =
         "script,style,noscript,template,iframe,object,embed,svg,canvas,video,audio,map,nav,dialog,select,textarea,input,link,meta," +
@@ -21,7 +23,7 @@ internal static partial class BoilerplateTerms
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
         "comments", "commentlist", "respond", "disqus", "wpdiscuz", "relatedposts", "yarpp", "sidebar", "widget", "widgets", "sharedaddy",
-        "share", "sharing", "sharebar", "social", "addtoany", "newsletter", "subscribe", "subscription", "signup", "optin", "popup", "modal",
+        "sharebar", "socials", "addtoany", "newsletter", "subscribe", "subscription", "signup", "optin", "popup", "modal",
         "cookie", "cookies", "consent", "gdpr", "breadcrumb", "breadcrumbs", "authorbox", "pagination", "pager", "masthead", "byline",
         "adsbygoogle", "advert", "advertisement", "sponsored", "promo", "outbrain", "taboola", "mc4wp", "navbar", "offcanvas", "copyright",
         "colophon", "footer", "menu", "topbar", "printfriendly",
@@ -43,6 +45,9 @@ internal static partial class BoilerplateTerms
         "tag cloud", "cat links", "site header", "site nav", "site navigation", "site branding", "page header", "article meta", "article tags",
         "article author", "main nav", "main navigation", "comment list", "comment form", "comment area", "comment section", "leave reply",
         "read next", "popular posts", "recent posts", "latest posts", "reading time", "read time", "skip link", "screen reader", "jp relatedposts",
+        "share buttons", "share bar", "share links", "share icons", "share post", "share box", "share this", "share wrap", "share list", "share tools",
+        "social share", "social sharing", "social links", "social icons", "social bar", "social buttons", "social follow", "social nav", "social list",
+        "social media", "post share", "post sharing", "entry share", "article share", "sharing buttons", "sd sharing",
     };
 
     /// <summary>What a block's class names and id say it is.</summary>
@@ -52,13 +57,12 @@ internal static partial class BoilerplateTerms
         foreach (var token in names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         {
             // Page builders call every block a widget.
-            if (token.StartsWith("elementor", StringComparison.OrdinalIgnoreCase) || token.StartsWith("has-", StringComparison.OrdinalIgnoreCase)
-                || token.StartsWith("no-", StringComparison.OrdinalIgnoreCase) || token.StartsWith("with-", StringComparison.OrdinalIgnoreCase))
+            if (token.StartsWith("elementor", AnyCase) || token.StartsWith("has-", AnyCase) || token.StartsWith("no-", AnyCase) || token.StartsWith("with-", AnyCase))
             {
                 continue;
             }
 
-            if (token.Equals("related", StringComparison.OrdinalIgnoreCase))
+            if (token.Equals("related", AnyCase) || token.Equals("share", AnyCase) || token.Equals("sharing", AnyCase) || token.Equals("social", AnyCase))
             {
                 kind = BlockKind.Boilerplate;
             }
@@ -67,7 +71,7 @@ internal static partial class BoilerplateTerms
             foreach (var match in Word().EnumerateMatches(token))
             {
                 var word = token.Substring(match.Index, match.Length);
-                if (CommentWords.Contains(word) || before is not null && before.Equals("comment", StringComparison.OrdinalIgnoreCase) && Pairs.Contains($"{before} {word}"))
+                if (CommentWords.Contains(word) || before is not null && before.Equals("comment", AnyCase) && Pairs.Contains($"{before} {word}"))
                 {
                     return BlockKind.Comments;
                 }
@@ -95,6 +99,9 @@ internal static partial class BoilerplateTerms
             : BlockKind.Content;
     }
 
+    /// <summary>Whether a heading is one that articles have, wherever a page puts its section.</summary>
+    public static bool IsArticleHeading(string heading) => heading.Length <= 80 && ArticleHeading().IsMatch(heading);
+
     /// <summary>Whether a short text is one of a page's own lines and not the article's.</summary>
     public static bool IsPageLine(string text) => text.Length <= 200 && PageLine().IsMatch(text);
 
@@ -121,6 +128,9 @@ internal static partial class BoilerplateTerms
     [GeneratedRegex(@"^(?:related|similar|recommended|recent|latest|popular|trending|featured|top|more|other|further|new|most (?:read|popular|viewed))\s+(?:blog )?(?:posts?|articles?|stories|reads|content|news|entries|topics|from\b.{0,40}|on this topic)(?: for you)?$|^you (?:may|might|will|could) (?:also|like|enjoy|be interested)\b.{0,30}$|^(?:read|see|check) (?:also|next|more)$|^(?:up|what to read|what's|whats) next$|^(?:trending|popular|recommended|recommended for you|related|latest|keep reading|continue reading|don't miss|don’t miss|most read|editor'?s picks?)(?: now)?$|^(?:categories|category|tags?|tag cloud|archives?|share|share (?:this|on|it)\b.{0,30}|follow|menu|main menu|navigation|post navigation|site map|sitemap|quick links|useful links|links|blogroll|pages|meta|topics|previous|next|previous (?:post|article)|next (?:post|article))$", Options)]
     private static partial Regex LinkHeading();
 
+    [GeneratedRegex(@"^(?:key |main )?(?:takeaways?|highlights?|facts|points)\b|^(?:tl;?dr|at a glance|in short|(?:executive )?summary|overview|introduction|conclusion|final thoughts|sources|references|bibliography|citations|further reading|faqs?|frequently asked questions|people also ask|questions and answers)\b", Options)]
+    private static partial Regex ArticleHeading();
+
     [GeneratedRegex(@"facebook\.com/(?:sharer|share|dialog)|(?:twitter|x)\.com/(?:intent|share)|linkedin\.com/(?:share|cws)|pinterest\.\w+/pin/create|reddit\.com/submit|wa\.me/|whatsapp\.com/send|t\.me/share|telegram\.me/share|getpocket\.com|news\.ycombinator\.com/submit", Options)]
     private static partial Regex ShareLink();
 
@@ -130,7 +140,7 @@ internal static partial class BoilerplateTerms
     [GeneratedRegex(@"^(?-i:(?:By|Written by|Posted by|Author:?|By:) +\p{Lu}[\p{L}\p{M}0-9.'’-]*(?: +\p{Lu}[\p{L}.'’-]*){0,4})\s*(?:$|[|·•,–—-].*$|(?:on|in) .*$)|^(?:posted|published|last updated|updated|last modified|date)\b[^.]{0,100}\d{4}[^.]{0,60}$|^\d{1,3} ?min(?:ute)?s? read$|^(?:home|start|blog)\s*(?:>|»|›|/|→).*$|^(?:reading time|estimated reading)\b.{0,40}$|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december) (?:\d{1,2}, )?\d{4}(?:\s*[|·•–—-].{0,80})?$|^(?:skip to (?:main )?content|menu|advertisement)$", Options)]
     private static partial Regex Byline();
 
-    [GeneratedRegex(@"\b(?:40[0-9]|50[0-9])\b.{0,40}\b(?:not found|forbidden|error|unavailable|unauthorized|gateway)\b|\b(?:page|file|url|site|resource)\b.{0,40}\b(?:not found|can(?:no|')t be found|does(?: not|n't) exist)\b|\baccess (?:denied|forbidden)\b|^(?:not found|forbidden|bad gateway|internal server error|service unavailable|just a moment|attention required|error)\b|\b(?:enable javascript|checking your browser|verify you are (?:a )?human|please log ?in|temporarily unavailable|under maintenance)\b", Options)]
+    [GeneratedRegex(@"\b(?:40[0-9]|50[0-9])\b.{0,40}\b(?:not found|forbidden|error|unavailable|unauthorized|gateway)\b|\b(?:page|file|url|site|resource)\b.{0,40}\b(?:not found|can(?:no|')t be found|does(?: not|n't) exist)\b|\baccess (?:denied|forbidden)\b|^(?:not found|forbidden|bad gateway|internal server error|service unavailable|just a moment|attention required|error(?: \d+|$))(?!\w)|\b(?:enable javascript|checking your browser|verify you are (?:a )?human|please log ?in|temporarily unavailable|under maintenance)\b", Options)]
     private static partial Regex ErrorMessage();
 }
 

@@ -19,15 +19,14 @@ internal sealed class ContentFinder(IElement body, string? title, string? site)
     /// <summary>Finds the article.</summary>
     public IElement Find()
     {
-        if (Largest(BoilerplateTerms.ArticleBodies, 0.25) is { } named)
+        var root = Largest(BoilerplateTerms.ArticleBodies, 0.25);
+        if (root is null)
         {
-            return named;
-        }
-
-        var root = Largest("article", 0.4) ?? Largest("main,[role=main]", 0.4) ?? body;
-        while (Inner(root) is { } inner)
-        {
-            root = inner;
+            root = Largest("article", 0.4) ?? Largest("main,[role=main]", 0.4) ?? body;
+            while (Inner(root) is { } inner)
+            {
+                root = inner;
+            }
         }
 
         TrimStart(root);
@@ -36,10 +35,11 @@ internal sealed class ContentFinder(IElement body, string? title, string? site)
         return root;
     }
 
+    /// <summary>The largest of these elements, if it holds enough of the page; one with the article's title goes before a larger one.</summary>
     private IElement? Largest(string selector, double share)
     {
-        var largest = body.QuerySelectorAll(selector).MaxBy(text.Length);
-        return largest is not null && text.Length(largest) >= Math.Max(20, share * text.Length(body)) ? largest : null;
+        var candidates = body.QuerySelectorAll(selector).Where(element => text.Length(element) >= Math.Max(20, share * text.Length(body))).ToList();
+        return candidates.Where(HasTitle).MaxBy(text.Length) ?? candidates.MaxBy(text.Length);
     }
 
     /// <summary>The child that holds the whole article, if one does.</summary>
@@ -89,7 +89,7 @@ internal sealed class ContentFinder(IElement body, string? title, string? site)
     private bool BelongsToArticle(IElement block, IElement best, double share, int total)
     {
         var own = text.OwnLength(block);
-        if (block.LocalName == "h1" || own < 40 || text.LinkShare(block) > 0.5)
+        if (block.LocalName == "h1" || own < 30 || text.LinkShare(block) > 0.5)
         {
             return false;
         }
@@ -98,6 +98,11 @@ internal sealed class ContentFinder(IElement body, string? title, string? site)
         if (BoilerplateTerms.IsPageLine(line) || BoilerplateTerms.IsByline(line))
         {
             return false;
+        }
+
+        if (block.QuerySelectorAll("h2,h3,h4").Any(heading => BoilerplateTerms.IsArticleHeading(PageText.Line(heading))))
+        {
+            return true;
         }
 
         // Sections side by side are the parts of one article; so are paragraphs, lists and tables in the open.

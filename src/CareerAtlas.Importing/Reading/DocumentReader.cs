@@ -21,17 +21,10 @@ public sealed class DocumentReader(ImportLimits limits)
     /// <param name="ct">Stops the reading.</param>
     /// <returns>Articles and problems in document order; what happened to an article that was read follows it.</returns>
     /// <exception cref="UnreadableDocumentException">The document is none of these kinds, or nothing in it can be read.</exception>
-    public IAsyncEnumerable<ReadItem> ReadAsync(
-        Stream content, Uri? address = null, string? declaredCharset = null, CancellationToken ct = default)
+    public async IAsyncEnumerable<ReadItem> ReadAsync(
+        Stream content, Uri? address = null, string? declaredCharset = null, [EnumeratorCancellation] CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return ReadAsync(content, address, declaredCharset, feedsOnly: false, ct);
-    }
-
-    /// <summary>Reads a document; of a page nothing where only feeds are of interest.</summary>
-    internal async IAsyncEnumerable<ReadItem> ReadAsync(
-        Stream content, Uri? address, string? declaredCharset, bool feedsOnly, [EnumeratorCancellation] CancellationToken ct)
-    {
         var sample = new byte[SampleBytes];
         var length = await content.ReadAtLeastAsync(sample, SampleBytes, throwOnEndOfStream: false, ct).ConfigureAwait(false);
         var prefix = sample.AsMemory(0, length);
@@ -44,7 +37,7 @@ public sealed class DocumentReader(ImportLimits limits)
                 yield return item;
             }
         }
-        else if (!feedsOnly)
+        else
         {
             yield return await ReadPageAsync(window, address, ct).ConfigureAwait(false);
         }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace CareerAtlas.Importing.Reading;
 
@@ -30,7 +31,7 @@ public sealed class EntryVersions
 
     /// <summary>Reads a document and yields the newest version of each article, in feed order.</summary>
     /// <param name="reader">The reader.</param>
-    /// <param name="content">The document's bytes; read twice, so that not more than guids and dates are held.</param>
+    /// <param name="content">The document's bytes. Of a long feed only guids and dates are held, and it is read a second time.</param>
     /// <param name="address">The document's own address, for relative links.</param>
     /// <param name="declaredCharset">The charset the server stated, if any.</param>
     /// <param name="ct">Stops the reading.</param>
@@ -44,39 +45,71 @@ public sealed class EntryVersions
         ArgumentNullException.ThrowIfNull(content);
         if (!content.CanSeek)
         {
-            throw new ArgumentException("The stream must be seekable, since it is read twice.", nameof(content));
+            throw new ArgumentException("The stream must be seekable, since a long feed is read twice.", nameof(content));
         }
 
         var start = content.Position;
-        var versions = await SurveyAsync(reader, content, declaredCharset, ct).ConfigureAwait(false);
+        var survey = new Survey();
+        await survey.ReadAsync(reader.ReadAsync(content, address, declaredCharset, ct)).ConfigureAwait(false);
+        foreach (var item in survey.Held ?? [])
+        {
+            if (survey.Keeps(item))
+            {
+                yield return item;
+            }
+        }
+
+        if (survey.Held is not null)
+        {
+            survey.Rethrow();
+            yield break;
+        }
+
         content.Position = start;
         await foreach (var item in reader.ReadAsync(content, address, declaredCharset, ct).ConfigureAwait(false))
         {
-            if (item is not ReadItem.Article article || versions.IsNewest(article.Document))
+            if (survey.Keeps(item))
             {
                 yield return item;
             }
         }
     }
 
-    private static async Task<EntryVersions> SurveyAsync(DocumentReader reader, Stream content, string? declaredCharset, CancellationToken ct)
+    /// <summary>The first reading, which holds what it read as long as that is little.</summary>
+    private sealed class Survey
     {
-        var versions = new EntryVersions();
-        try
+        private const int MostHeld = 4_000_000;
+
+        private readonly EntryVersions versions = new();
+        private ExceptionDispatchInfo? end;
+        private long length;
+
+        public List<ReadItem>? Held { get; private set; } = [];
+
+        public bool Keeps(ReadItem item) => item is not ReadItem.Article article || versions.IsNewest(article.Document);
+
+        public void Rethrow() => end?.Throw();
+
+        public async Task ReadAsync(IAsyncEnumerable<ReadItem> items)
         {
-            await foreach (var item in reader.ReadAsync(content, null, declaredCharset, feedsOnly: true, ct).ConfigureAwait(false))
+            try
             {
-                if (item is ReadItem.Article article)
+                await foreach (var item in items.ConfigureAwait(false))
                 {
-                    versions.Add(article.Document);
+                    if (item is ReadItem.Article { Document: var document })
+                    {
+                        versions.Add(document);
+                        length += document.Html?.Length ?? 0;
+                    }
+
+                    Held = length > MostHeld ? null : Held;
+                    Held?.Add(item);
                 }
             }
+            catch (UnreadableDocumentException unreadable)
+            {
+                end = ExceptionDispatchInfo.Capture(unreadable);
+            }
         }
-        catch (UnreadableDocumentException)
-        {
-            // The second reading comes to the same end, after what can be said about each entry.
-        }
-
-        return versions;
     }
 }

@@ -6,7 +6,9 @@ namespace CareerAtlas.Importing.Reading;
 internal sealed class PageCleaner(IElement body)
 {
     private static readonly HashSet<string> Headings = ["h1", "h2", "h3", "h4", "h5", "h6"];
-    private static readonly HashSet<string> HeadingLike = ["h1", "h2", "h3", "h4", "h5", "h6", "p", "div", "strong", "b", "span", "legend", "font"];
+    private static readonly HashSet<string> Blocks = ["p", "div", "legend"];
+    private static readonly HashSet<string> Inlines = ["strong", "b", "span", "font"];
+    private static readonly HashSet<string> InlineParents = ["div", "td", "body", "center", "section", "aside", "main", "article"];
 
     private PageText text = new(body);
 
@@ -34,8 +36,8 @@ internal sealed class PageCleaner(IElement body)
             var remove = element.LocalName switch
             {
                 "button" => element.Closest("h1,h2,h3,h4,h5,h6,summary,dt") is null && !PageText.Line(element).EndsWith('?'),
-                "footer" or "header" => element.Closest("blockquote,figure,table") is null && !HoldsArticle(element, 0.3),
-                "aside" => !InFlow(element) && !HoldsArticle(element, 0.5),
+                "footer" or "header" => element.Closest("blockquote,figure,table") is null && !HoldsArticle(element, 0.3) && !HasArticleHeading(element),
+                "aside" => !InFlow(element) && !HoldsArticle(element, 0.5) && !HasArticleHeading(element),
                 _ => !HoldsArticle(element, 0.4),
             };
             if (remove)
@@ -51,11 +53,16 @@ internal sealed class PageCleaner(IElement body)
         && parent.Children.Count(child => child.LocalName is "p" or "ul" or "ol" or "table" or "h2" or "h3" or "h4" or "blockquote") >= 3
         && text.LinkShare(aside) < 0.5 && aside.QuerySelector("form,input") is null;
 
+    /// <summary>Whether a block in an article or in the main part has a heading like "Sources" or "Key takeaways".</summary>
+    private static bool HasArticleHeading(IElement block) =>
+        block.Closest("article,main") is not null
+        && block.QuerySelectorAll("h2,h3,h4,h5,h6").Any(heading => BoilerplateTerms.IsArticleHeading(PageText.Line(heading)));
+
     private void RemoveNamed()
     {
         foreach (var element in body.QuerySelectorAll("[class],[id]").ToList())
         {
-            if (element.LocalName is "article" or "main" or "p" or "li" or "td" or "tr" or "table" or "a" or "strong" or "em")
+            if (Headings.Contains(element.LocalName) || element.LocalName is "article" or "main" or "p" or "li" or "td" or "tr" or "table" or "a" or "strong" or "em")
             {
                 continue;
             }
@@ -75,7 +82,7 @@ internal sealed class PageCleaner(IElement body)
 
     private void RemoveHeaded()
     {
-        foreach (var element in body.QuerySelectorAll("*").Where(element => HeadingLike.Contains(element.LocalName)).ToList())
+        foreach (var element in body.QuerySelectorAll("*").Where(CanHead).ToList())
         {
             if (text.Length(element) is 0 or > 80 || !body.Contains(element))
             {
@@ -90,6 +97,10 @@ internal sealed class PageCleaner(IElement body)
             }
         }
     }
+
+    private static bool CanHead(IElement element) =>
+        Headings.Contains(element.LocalName) || Blocks.Contains(element.LocalName)
+        || Inlines.Contains(element.LocalName) && element.ParentElement is { } parent && InlineParents.Contains(parent.LocalName);
 
     /// <summary>The largest element around a heading that holds nothing but it.</summary>
     private IElement Outermost(IElement heading)

@@ -11,12 +11,14 @@ internal sealed partial class PageMetadata
     private readonly ImportLimits limits;
     private readonly Uri? address;
     private readonly Dictionary<string, List<string>> linked = [];
+    private readonly List<IElement> metas;
 
     /// <summary>Takes a page before anything is taken out of it.</summary>
     public PageMetadata(IDocument page, Uri? address, ImportLimits limits)
     {
         this.page = page;
         this.limits = limits;
+        metas = [.. page.QuerySelectorAll("meta[content]")];
         this.address = WebAddress.Clean(page.QuerySelector("base[href]")?.GetAttribute("href"), address, limits.UrlLength) is { } basis
             ? new Uri(basis)
             : WebAddress.IsWeb(address) ? address : null;
@@ -52,15 +54,14 @@ internal sealed partial class PageMetadata
         var stated = linked.TryGetValue("author", out var names) ? string.Join(", ", names.Distinct(StringComparer.OrdinalIgnoreCase)) : null;
         return Name(stated) ?? Name(Meta("author")) ?? Name(Meta("article:author"))
             ?? Name(page.QuerySelector("[rel~=author],[itemprop~=author] [itemprop~=name],.author .fn,.author-name,.byline a,.entry-author-name,.post-author a,[itemprop~=author]")?.TextContent)
-            ?? page.QuerySelectorAll("p,div,span,td,address").Where(block => block.TextContent.Length < 300)
-                .Select(block => Byline().Match(PageText.Line(block))).FirstOrDefault(match => match.Success)?.Groups[1].Value;
+            ?? ShortLines().Select(line => Byline().Match(line)).FirstOrDefault(match => match.Success)?.Groups[1].Value;
     }
 
     /// <summary>When it was published.</summary>
     public DateTimeOffset? PublishedAt() => FirstDate(
         [Meta("article:published_time"), Linked("datePublished"), Meta("datePublished"), Meta("dc.date"), Meta("date"), Meta("pubdate"),
         .. page.QuerySelectorAll("[itemprop~=datePublished],time[datetime]:not(.updated),time[datetime]").Select(time => time.GetAttribute("datetime") ?? time.GetAttribute("content") ?? time.TextContent),
-        .. page.QuerySelectorAll("p,div,span,td,li").Where(block => block.TextContent.Length < 160).Select(block => DateLine().Match(PageText.Line(block)).Groups[1].Value).Where(date => date.Length > 0)]);
+        .. ShortLines().Select(line => DateLine().Match(line).Groups[1].Value).Where(date => date.Length > 0)]);
 
     /// <summary>When it was last changed.</summary>
     public DateTimeOffset? UpdatedAt() => FirstDate(
@@ -90,11 +91,19 @@ internal sealed partial class PageMetadata
         ?? LanguageTag.Clean(Meta("content-language") ?? Meta("og:locale"))
         ?? LanguageTag.Clean(Linked("inLanguage"));
 
+    /// <summary>The short lines near the title, where a byline stands.</summary>
+    private IEnumerable<string> ShortLines()
+    {
+        var blocks = page.QuerySelectorAll("h1,p,div,span,td,li,address,font").ToList();
+        var title = blocks.FindIndex(block => block.LocalName == "h1");
+        return blocks.Skip(Math.Max(0, title - 10)).Take(60).Select(block => PageText.ShortLine(block, 160)).OfType<string>();
+    }
+
     private IEnumerable<string> Texts(string selector) => page.QuerySelectorAll(selector).Select(element => element.TextContent);
 
     private string? Meta(string name) => Metas(name).FirstOrDefault();
 
-    private IEnumerable<string> Metas(string name) => page.QuerySelectorAll("meta[content]")
+    private IEnumerable<string> Metas(string name) => metas
         .Where(meta => name.Equals(meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? meta.GetAttribute("http-equiv"), StringComparison.OrdinalIgnoreCase))
         .Select(meta => meta.GetAttribute("content")!)
         .Where(content => !string.IsNullOrWhiteSpace(content));

@@ -1,3 +1,4 @@
+using System.Text;
 using AngleSharp.Dom;
 
 namespace CareerAtlas.Importing.Reading;
@@ -36,6 +37,35 @@ internal sealed class PageText
 
     /// <summary>An element's text on one line.</summary>
     public static string Line(IElement element) => PlainText.FromText(element.TextContent) ?? "";
+
+    /// <summary>An element's text on one line, or <c>null</c> where it is longer than so many characters.</summary>
+    public static string? ShortLine(IElement element, int longest)
+    {
+        var text = new StringBuilder();
+        return Gather(element, text, 4 * longest) && PlainText.FromText(text.ToString()) is var line && line?.Length <= longest ? line : null;
+    }
+
+    private static bool Gather(IElement element, StringBuilder text, int longest)
+    {
+        foreach (var node in element.ChildNodes)
+        {
+            if (node is IText { Data: var data })
+            {
+                text.Append(data);
+            }
+            else if (node is IElement child && !Gather(child, text, longest))
+            {
+                return false;
+            }
+
+            if (text.Length > longest)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private (int All, int Linked, int Links) Count(IElement element, bool linked)
     {

@@ -5,9 +5,11 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using CareerAtlas.Importing.Fetching;
 using CareerAtlas.Importing.Reading;
+using CareerAtlas.Importing.Tests.Reading;
 
 namespace CareerAtlas.Importing.Tests.Fetching;
 
+[Collection(nameof(Measured))]
 public sealed class GuardedFetcherTests
 {
     private static readonly FetchOptions Local = new() { AllowLoopback = true };

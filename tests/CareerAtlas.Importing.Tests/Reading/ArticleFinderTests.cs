@@ -68,6 +68,34 @@ public sealed partial class ArticleFinderTests
         Assert.Equal(["Baking", "Data"], article.Categories);
     }
 
+    private const string Prose = "<p>Bakers of data knead tables, proof them overnight, and serve them warm before the first meeting of the day.</p><p>They earn $80,000 to $120,000, more in New York City, and rise to Head Baker in six to eight years.</p>";
+
+    [Theory]
+    // What looks like a box by its name or its element, and is the article's.
+    [InlineData("<main><article><h1>T</h1>{0}<footer><h2>Sources</h2><ul><li><a href='https://g.example/'>Glassdoor</a></li></ul></footer></article></main>", "SourcesGlassdoor")]
+    [InlineData("<main><article><h1>T</h1><aside><h2>Key takeaways</h2><ul><li>Bake early and often.</li></ul></aside><div>{0}</div></article></main>", "Bake early")]
+    [InlineData("<div><h1>T</h1><div>{0}<div class='market-share'><p>Bread has 60% of the market.</p></div></div></div>", "60% of the market")]
+    [InlineData("<div class='entry-content'>{0}<h2 id='social-skills'>Social skills</h2><h3 id='comments'>Comments in code</h3><p>Write them.</p></div>", "Social skillsComments in code")]
+    [InlineData("<div><div>{0}</div><div><h2>Frequently asked questions</h2><h3>Is it hot?</h3><p>Yes.</p></div></div>", "Is it hot?")]
+    [InlineData("<div>{0}<h2>Sources</h2><p><a href='https://g.example/'>Glassdoor</a></p><p><a href='https://p.example/'>PayScale</a></p></div><div>© 2025</div>", "GlassdoorPayScale")]
+    [InlineData("<form action=page.aspx><div>{0}<h3>Categories of bakers</h3><ul><li>Dough</li><li>Crust</li></ul></div></form>", "DoughCrust")]
+    [InlineData("<div>{0}<table><tr><td>Category</td><td>Pay</td></tr><tr><td>Tags</td><td>$5</td></tr></table></div>", "CategoryPayTags$5")]
+    public async Task FindAsync_PartsOfTheArticle_AreKept(string page, string words) =>
+        Assert.Contains(words, Normal((await FindAsync("<body>" + page.Replace("{0}", Prose, StringComparison.Ordinal))).Html!).Replace("  ", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+
+    [Theory]
+    // What a page puts around an article without saying so.
+    [InlineData("<div><h1>T</h1>{0}<p><a href='/x'>Bread testers</a> <a href='/y'>Cake inspectors</a></p></div>")]
+    [InlineData("<div>{0}<div><h3>Subscribe to our newsletter</h3><p>No spam, ever.</p><form><input></form></div></div>")]
+    [InlineData("<div>{0}<div><b>Recommended for you</b><a href='/x'>Bread testers</a><a href='/y'>Cake inspectors</a></div></div>")]
+    [InlineData("<section><p><a href='/'>Home</a> &raquo; <a href='/c'>Careers</a> &raquo; T</p>{0}</section>")]
+    [InlineData("<div><div>{0}</div><div id='disqus_thread'><p>Nice, I earn $200,000 with it.</p></div></div>")]
+    [InlineData("<div>{0}<section id='comments'><h2>3 responses to “T”</h2><p>Nice, I earn $200,000 with it.</p></section></div>")]
+    [InlineData("<article><h1>T</h1>{0}</article><article><h1>Next story</h1><p>" + "Something else that is told at great length, and longer than the first. " + "</p></article>")]
+    [InlineData("{0}<script>var x = '<p>no</p>';</script><noscript><img></noscript><style>p{}</style><template><p>no</p></template>")]
+    public async Task FindAsync_WhatIsNoArticle_IsLeftOut(string page) =>
+        Assert.Equal(Normal(Prose), Normal((await FindAsync("<html><head><title>T</title></head><body>" + page.Replace("{0}", Prose, StringComparison.Ordinal))).Html!));
+
     [Fact]
     public async Task FindAsync_LinkedData_IsRead()
     {
@@ -109,7 +137,7 @@ public sealed partial class ArticleFinderTests
 
     [Fact]
     public async Task FindAsync_ShortArticle_IsAnArticle() =>
-        Assert.Equal("AI Trainers earn $60,000.", Normal((await FindAsync("<html><body><h2></h2><p>AI Trainers earn $60,000.</p></body></html>")).Html!));
+        Assert.Equal("AI Trainers earn $60,000.", Normal((await FindAsync("<html><head><title>Error Analyst or Trainer?</title></head><body><h2></h2><p>AI Trainers earn $60,000.</p></body></html>")).Html!));
 
     [Fact]
     public async Task ReadAsync_PageLargerThanAllowed_IsRefused() =>

@@ -28,6 +28,14 @@ public sealed class EntryVersionsTests
     }
 
     [Fact]
+    public async Task ReadAsync_LongFeed_IsReadTwiceAndNotHeld()
+    {
+        var filler = $"<item><title>x</title><description>{new string('x', 900_000)}</description></item>";
+        var items = await ReadAsync(Read.Feed(Item("a", "a1", "2025-01-01") + string.Concat(Enumerable.Repeat(filler, 6)) + Item("a", "a2", "2025-02-01")));
+        Assert.Equal(["x", "x", "x", "x", "x", "x", "a2"], items.Articles().Select(article => article.Title));
+    }
+
+    [Fact]
     public async Task ReadAsync_VersionsOfOneDate_YieldsTheFirst() =>
         Assert.Equal("first", (await ReadAsync(Read.Feed(Item("a", "first", "2025-01-01") + Item("a", "second", "2025-01-01")))).Articles().Single().Title);
 
