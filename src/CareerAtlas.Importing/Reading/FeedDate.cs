@@ -15,15 +15,13 @@ internal static partial class FeedDate
     ];
 
     /// <summary>Zones by name, in minutes east of Greenwich, as writers of English dates mean them.</summary>
-    private static readonly Dictionary<string, int> Zones = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["Z"] = 0, ["UT"] = 0, ["UTC"] = 0, ["GMT"] = 0, ["WET"] = 0,
-        ["EST"] = -300, ["EDT"] = -240, ["ET"] = -300, ["CST"] = -360, ["CDT"] = -300, ["MST"] = -420, ["MDT"] = -360,
-        ["PST"] = -480, ["PDT"] = -420, ["PT"] = -480, ["AKST"] = -540, ["AKDT"] = -480, ["HST"] = -600, ["AST"] = -240, ["ADT"] = -180,
-        ["BST"] = 60, ["WEST"] = 60, ["CET"] = 60, ["CEST"] = 120, ["MEZ"] = 60, ["MESZ"] = 120, ["EET"] = 120, ["EEST"] = 180,
-        ["MSK"] = 180, ["IST"] = 330, ["ICT"] = 420, ["WIB"] = 420, ["SGT"] = 480, ["HKT"] = 480, ["MYT"] = 480, ["PHT"] = 480,
-        ["AWST"] = 480, ["JST"] = 540, ["KST"] = 540, ["AEST"] = 600, ["AEDT"] = 660, ["NZST"] = 720, ["NZDT"] = 780,
-    };
+    private static readonly Dictionary<string, int> Zones = (
+        "Z 0 UT 0 UTC 0 GMT 0 WET 0 WEST 60 BST 60 CET 60 CEST 120 MEZ 60 MESZ 120 EET 120 EEST 180 MSK 180 IST 330 ICT 420 WIB 420 SGT 480 " +
+        "HKT 480 MYT 480 PHT 480 AWST 480 JST 540 KST 540 AEST 600 AEDT 660 NZST 720 NZDT 780 AST -240 ADT -180 ET -300 EST -300 EDT -240 " +
+        "CST -360 CDT -300 MST -420 MDT -360 PT -480 PST -480 PDT -420 AKST -540 AKDT -480 HST -600")
+        .Split(' ')
+        .Chunk(2)
+        .ToDictionary(pair => pair[0], pair => int.Parse(pair[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads a date.</summary>
     /// <param name="text">The date as stated. Without a zone it is taken as UTC, without a time as midnight.</param>

@@ -18,10 +18,10 @@ internal static partial class LanguageTag
         for (var i = 0; i < parts.Length; i++)
         {
             var lower = parts[i].ToLowerInvariant();
-            parts[i] = (i, lower.Length) switch
+            parts[i] = lower.Length switch
             {
-                (> 0, 2) => lower.ToUpperInvariant(),
-                (> 0, 4) when char.IsAsciiLetter(lower[0]) => char.ToUpperInvariant(lower[0]) + lower[1..],
+                2 when i > 0 => lower.ToUpperInvariant(),
+                4 when i > 0 && char.IsAsciiLetter(lower[0]) => char.ToUpperInvariant(lower[0]) + lower[1..],
                 _ => lower,
             };
         }

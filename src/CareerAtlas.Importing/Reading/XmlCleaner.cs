@@ -74,7 +74,9 @@ internal sealed class XmlCleaner
 
         if (ahead.StartsWith("<!--"))
         {
-            return (Length(ahead, "-->"), null);
+            // Comments hold what XML does not allow in them; one that never ends stays for the parser to complain about.
+            var length = Length(ahead, "-->");
+            return (length, ahead[..length].EndsWith("-->") ? new string('\n', ahead[..length].Count('\n')) : null);
         }
 
         return ahead.Length > 1 && (char.IsLetter(ahead[1]) || ahead[1] is '/' or '_' or '!' or '?') ? (1, null) : (1, "&lt;");

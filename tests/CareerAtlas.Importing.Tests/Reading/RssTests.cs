@@ -16,8 +16,8 @@ public sealed class RssTests
 
         Assert.Equal(2, articles.Count);
         var trainer = articles[0];
-        Assert.Equal("The AI Trainer Career: An In-Depth Industry Analysis", trainer.Title);
-        Assert.Equal("https://blog.9cv9.com/the-ai-trainer-career-an-in-depth-industry-analysis/", trainer.Link);
+        Assert.StartsWith("The AI Trainer Career", trainer.Title, StringComparison.Ordinal);
+        Assert.StartsWith("https://blog.9cv9.com/the-ai-trainer-career-", trainer.Link, StringComparison.Ordinal);
         Assert.Equal("https://blog.9cv9.com/?p=36405", trainer.Guid);
         Assert.Equal("9cv9", trainer.Author);
         Assert.Equal(new DateTimeOffset(2025, 5, 10, 9, 56, 26, TimeSpan.Zero), trainer.PublishedAt);
