@@ -205,7 +205,7 @@ internal sealed partial class MarketSignalReader : IFactReader
         string after = around[end..].Trim(' ', ',', '.', ';', ')');
         int stop = after.AsSpan().IndexOfAny(",;.(");
         string rest = (stop > 0 ? after[..stop] : after).Trim();
-        return subject.Length >= 12 ? subject : rest.Length > 0 ? rest : around.Trim();
+        return subject.Length >= 5 ? subject : rest.Length > 0 ? rest : around.Trim();
     }
 
     [GeneratedRegex(@"(?<cur>[$€£₹¥]\s?)?(?<![\d.,])(?<n>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*\+?\s*(?:(?<pct>%|percent\b|per\s?cent\b)|(?:(?<scale>thousand|million|billion|bn|lakh|crore|[km])\b)?\s*(?<unit>(?:(?:new|open|unfilled|more|additional|active|annual|live|online|global|advertised|job|AI)\s+){0,3}(?:jobs|postings|openings|vacancies|positions|roles|listings|adverts|workers|professionals|people|nurses|engineers|developers|specialists|experts|graduates))?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

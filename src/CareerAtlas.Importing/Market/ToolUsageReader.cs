@@ -25,7 +25,7 @@ internal sealed class ToolUsageReader : IFactReader
                 foreach (NamedPercent share in shares)
                 {
                     // In a sentence the tool is one of the words around its share.
-                    string? tool = block is Paragraph ? SkillNames.ToolIn(share.Name) : about || block is Table || SkillNames.IsTool(share.Name) ? share.Name : null;
+                    string? tool = block is Paragraph ? SkillNames.ToolIn(share.Name) : about || block is Table || (section.Subject.Contains(Topic.Tools) && block is ItemList list && NamedPercents.AreAll(list)) || SkillNames.IsTool(share.Name) ? share.Name : null;
                     if (tool is not null)
                         yield return new ToolUsage(tool, share.Percent, share.Evidence);
                 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using CareerAtlas.Importing.Vocabulary;
 
 namespace CareerAtlas.Importing.Outlining;
 
@@ -90,6 +91,28 @@ public sealed record Lead(string Title, InlineText Text, InlineText Rest, bool B
 /// <summary>Rules for headings and leads.</summary>
 internal static class HeadingText
 {
+    /// <summary>The heading without the names of roles and their articles: "What a data analyst does" is "What does".</summary>
+    public static string WithoutRoles(string title)
+    {
+        string rest = title;
+        foreach (LexiconMatch<string> role in RoleNames.FindAll(title).AsEnumerable().Reverse())
+        {
+            int start = role.Start;
+            foreach (string article in (ReadOnlySpan<string>)["a ", "an ", "the ", "A ", "An ", "The "])
+            {
+                if (rest.AsSpan(0, start).EndsWith(article) && (start == article.Length || rest[start - article.Length - 1] == ' '))
+                {
+                    start -= article.Length;
+                    break;
+                }
+            }
+
+            rest = rest[..start] + rest[role.End..];
+        }
+
+        return rest;
+    }
+
     /// <summary>The heading without its number ("3.", "Step 2:" stays) and its closing colon or dash.</summary>
     public static string Title(string heading)
     {

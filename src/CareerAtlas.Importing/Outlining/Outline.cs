@@ -49,7 +49,7 @@ public sealed class Section
         Title = HeadingText.Title(heading.Clean);
         Parent = parent;
         parent?.children.Add(this);
-        Topics = TopicClassifier.Classify(Title);
+        Topics = TopicClassifier.Classify(HeadingText.WithoutRoles(Title));
         Subject = Topics.IsEmpty && parent is not null ? parent.Subject : Topics;
         within = parent is null ? Topics : Topics.And(parent.within);
         EvidenceHeading = kind == SectionKind.Heading ? heading.Raw : parent?.EvidenceHeading;

@@ -57,6 +57,9 @@ internal static partial class NamedPercents
         return -1;
     }
 
+    /// <summary>True for a list whose every item gives a percentage.</summary>
+    public static bool AreAll(ItemList list) => list.Items.Count >= 2 && list.Items.All(i => Percent().IsMatch(i.Text.Clean));
+
     /// <summary>True for a list whose every item gives a percentage, and these come to a whole.</summary>
     public static bool AreShares(ItemList list) =>
         list.Items.Count >= 3 && list.Items.All(i => Percent().IsMatch(i.Text.Clean))
