@@ -12,11 +12,12 @@ namespace CareerAtlas.Data.PostgreSql;
 
 /// <summary>
 /// A PostgreSQL backup is a zip archive: a manifest, and for each table its rows in COPY's text form, which every
-/// version of the server reads.
+/// version of the server reads. Each entry is packed by gzip, whose checksum is verified when it is read; the archive's
+/// own checksums are not.
 /// </summary>
 internal sealed class PostgreSqlBackup : IDatabaseBackup
 {
-    private const string ManifestName = "careeratlas.json";
+    private const string ManifestName = "careeratlas.json.gz";
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly TimeSpan Timeout = TimeSpan.FromHours(1);
 
@@ -33,11 +34,11 @@ internal sealed class PostgreSqlBackup : IDatabaseBackup
                     ?? throw new InvalidOperationException("The database has no schema; there is nothing to save.");
                 await using var file = new FileStream(path, FileMode.Create, FileAccess.Write);
                 await using var archive = new ZipArchive(file, ZipArchiveMode.Create);
-                await using (Stream manifest = await archive.CreateEntry(ManifestName).OpenAsync(token))
+                await using (Stream manifest = await CreateAsync(archive, ManifestName, token))
                     await JsonSerializer.SerializeAsync(manifest, new Manifest(schema, tables), cancellationToken: token);
                 foreach (TableRows table in tables)
                 {
-                    await using Stream entry = await archive.CreateEntry(table.Entry, CompressionLevel.Fastest).OpenAsync(token);
+                    await using Stream entry = await CreateAsync(archive, table.Entry, token);
                     await using var writer = new StreamWriter(entry, Utf8);
                     using TextReader rows = await connection.BeginTextExportAsync($"COPY {table.Target} TO STDOUT", token);
                     await PumpAsync(rows, writer, token);
@@ -51,11 +52,19 @@ internal sealed class PostgreSqlBackup : IDatabaseBackup
         try
         {
             await using ZipArchive archive = await ZipFile.OpenReadAsync(path, ct);
-            return (await ManifestOfAsync(archive, ct)).Schema;
+            Manifest manifest = await ManifestOfAsync(archive, ct);
+            foreach (TableRows table in manifest.Tables)
+            {
+                await using Stream rows = await OpenAsync(archive, table.Entry, ct);
+                await rows.CopyToAsync(Stream.Null, ct);
+            }
+
+            return manifest.Schema;
         }
-        catch (Exception exception) when (exception is InvalidDataException or JsonException)
+        catch (Exception exception) when (exception is InvalidDataException or JsonException or EndOfStreamException or NotSupportedException)
         {
-            throw new RestoreRefusedException($"{path} is no backup of a PostgreSQL database ({exception.Message}). Nothing was changed.");
+            throw new RestoreRefusedException(
+                $"{path} is no backup of a PostgreSQL database, or is damaged ({exception.Message}). Nothing was changed.");
         }
     }
 
@@ -63,7 +72,6 @@ internal sealed class PostgreSqlBackup : IDatabaseBackup
     {
         await using ZipArchive archive = await ZipFile.OpenReadAsync(path, ct);
         Manifest manifest = await ManifestOfAsync(archive, ct);
-        await RequireWholeAsync(archive, path, ct);
         context.Database.SetCommandTimeout(Timeout);
         await BringSchemaToAsync(context, manifest.Schema, ct);
         await context.Database.CreateExecutionStrategy().ExecuteAsync(
@@ -96,9 +104,7 @@ internal sealed class PostgreSqlBackup : IDatabaseBackup
 
     private static async Task CopyInAsync(NpgsqlConnection connection, ZipArchive archive, TableRows table, CancellationToken ct)
     {
-        ZipArchiveEntry entry = archive.GetEntry(table.Entry)
-            ?? throw new InvalidDataException($"The backup lacks the rows of {table.Name}.");
-        using var rows = new StreamReader(await entry.OpenAsync(ct), Utf8);
+        using var rows = new StreamReader(await OpenAsync(archive, table.Entry, ct), Utf8);
         await using TextWriter copy = await connection.BeginTextImportAsync($"COPY {table.Target} FROM STDIN", ct);
         await PumpAsync(rows, copy, ct);
     }
@@ -111,29 +117,20 @@ internal sealed class PostgreSqlBackup : IDatabaseBackup
             await to.WriteAsync(buffer.AsMemory(0, read), ct);
     }
 
-    // Reading an entry to its end checks its checksum, so that a damaged file is refused before anything is deleted.
-    private static async Task RequireWholeAsync(ZipArchive archive, string path, CancellationToken ct)
-    {
-        try
-        {
-            foreach (ZipArchiveEntry entry in archive.Entries)
-            {
-                await using Stream rows = await entry.OpenAsync(ct);
-                await rows.CopyToAsync(Stream.Null, ct);
-            }
-        }
-        catch (InvalidDataException exception)
-        {
-            throw new RestoreRefusedException($"{path} is damaged ({exception.Message}). Nothing was changed.");
-        }
-    }
-
     private static async Task<Manifest> ManifestOfAsync(ZipArchive archive, CancellationToken ct)
     {
-        ZipArchiveEntry entry = archive.GetEntry(ManifestName) ?? throw new InvalidDataException($"it has no {ManifestName}");
-        await using Stream manifest = await entry.OpenAsync(ct);
+        await using Stream manifest = await OpenAsync(archive, ManifestName, ct);
         return await JsonSerializer.DeserializeAsync<Manifest>(manifest, cancellationToken: ct)
             ?? throw new InvalidDataException($"its {ManifestName} is empty");
+    }
+
+    private static async Task<Stream> CreateAsync(ZipArchive archive, string name, CancellationToken ct) =>
+        new GZipStream(await archive.CreateEntry(name, CompressionLevel.NoCompression).OpenAsync(ct), CompressionLevel.Fastest);
+
+    private static async Task<Stream> OpenAsync(ZipArchive archive, string name, CancellationToken ct)
+    {
+        ZipArchiveEntry entry = archive.GetEntry(name) ?? throw new InvalidDataException($"it has no {name}");
+        return new GZipStream(await entry.OpenAsync(ct), CompressionMode.Decompress);
     }
 
     private static async Task RunAsync(NpgsqlConnection connection, string sql, CancellationToken ct)

@@ -45,7 +45,8 @@ internal sealed class PostgreSqlEngine : IDatabaseEngine
                 case PostgresException { SqlState: PostgresErrorCodes.DiskFull }:
                     return "The disk of the PostgreSQL server is full. Make room; nothing stored so far is lost.";
                 case NpgsqlException { InnerException: SocketException or TimeoutException } unreachable:
-                    return $"PostgreSQL cannot be reached: {unreachable.Message}. Check that it runs, and its address under ConnectionStrings:CareerAtlas.";
+                    return $"PostgreSQL cannot be reached: {unreachable.Message}. Check that it runs, and its address under "
+                        + "ConnectionStrings:CareerAtlas.";
             }
         }
 

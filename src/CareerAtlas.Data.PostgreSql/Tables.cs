@@ -9,7 +9,7 @@ namespace CareerAtlas.Data.PostgreSql;
 internal sealed record TableRows(string Name, IReadOnlyList<string> Columns, string? Identity)
 {
     [JsonIgnore]
-    public string Entry => $"tables/{Name}.copy";
+    public string Entry => $"tables/{Name}.copy.gz";
 
     [JsonIgnore]
     public string QuotedName => Quote(Name);

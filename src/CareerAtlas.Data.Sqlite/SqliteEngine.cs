@@ -44,7 +44,7 @@ internal sealed class SqliteEngine : IDatabaseEngine, IDisposable
     {
         string file = Path.GetFullPath(new SqliteConnectionStringBuilder(context.Database.GetConnectionString()).DataSource);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        using FileStream alone = await LockFileAsync(file + ".migrating", ct);
+        using FileStream alone = await LockFileAsync(file + ".lock", ct);
 
         // Entity Framework's own lock is a row, and outlives a process that is killed; the file lock above does not.
         if (File.Exists(file))
@@ -82,6 +82,7 @@ internal sealed class SqliteEngine : IDatabaseEngine, IDisposable
         _ => null,
     };
 
+    // The file stays when the lock goes: deleting it would let two processes hold locks on two files of one name.
     private static async Task<FileStream> LockFileAsync(string path, CancellationToken ct)
     {
         const int TriesPerSecond = 10;
@@ -90,13 +91,7 @@ internal sealed class SqliteEngine : IDatabaseEngine, IDisposable
         {
             try
             {
-                return new FileStream(path, new FileStreamOptions
-                {
-                    Mode = FileMode.OpenOrCreate,
-                    Access = FileAccess.Write,
-                    Share = FileShare.None,
-                    Options = FileOptions.DeleteOnClose,
-                });
+                return new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
             }
             catch (IOException) when (attempt < Tries)
             {

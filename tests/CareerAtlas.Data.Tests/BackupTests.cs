@@ -83,19 +83,34 @@ public sealed class BackupTests
     }
 
     [Fact]
-    public async Task Restore_ArchiveWithFlippedBit_IsRefused()
+    public async Task Restore_ArchiveWithFlippedBit_IsRefusedOrWhole()
     {
         await using TestDatabase database = await FilledAsync(DatabaseKind.PostgreSql);
         string before = await database.DumpAsync();
         string file = Path.Combine(database.Folder, "backup");
         await database.Database.BackupAsync(file, Ct);
-        byte[] bytes = await File.ReadAllBytesAsync(file, Ct);
-        bytes[bytes.Length / 2] ^= 0x10;
-        await File.WriteAllBytesAsync(file, bytes, Ct);
+        byte[] whole = await File.ReadAllBytesAsync(file, Ct);
+        const int Flips = 24;
+        int refused = 0;
+        for (int i = 0; i < Flips; i++)
+        {
+            byte[] flipped = [.. whole];
+            flipped[(int)((i + 0.5) * whole.Length / Flips)] ^= 0x10;
+            await File.WriteAllBytesAsync(file, flipped, Ct);
+            try
+            {
+                await database.Database.RestoreAsync(file, overwrite: true, Ct);
+            }
+            catch (RestoreRefusedException)
+            {
+                refused++;
+            }
 
-        await Assert.ThrowsAsync<RestoreRefusedException>(() => database.Database.RestoreAsync(file, overwrite: true, Ct));
+            Assert.Equal(before, await database.DumpAsync());
+        }
 
-        Assert.Equal(before, await database.DumpAsync());
+        // Of the archive's directory some bytes, such as dates, do not matter.
+        Assert.InRange(refused, Flips / 2, Flips);
     }
 
     [Theory, ClassData(typeof(BothDatabases))]
