@@ -37,6 +37,7 @@ public sealed class BrowserSite : WebApplicationFactory<Program>, IAsyncLifetime
         UseKestrel(0);
         StartServer();
         Address = ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        await WaitUntilReadyAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = Quiet });
     }
@@ -75,6 +76,14 @@ public sealed class BrowserSite : WebApplicationFactory<Program>, IAsyncLifetime
         playwright?.Dispose();
         await base.DisposeAsync();
         folder.Delete(recursive: true);
+    }
+
+    private async Task WaitUntilReadyAsync()
+    {
+        using var client = new HttpClient();
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        while (!(await client.GetAsync($"{Address}/health/ready", patience.Token)).IsSuccessStatusCode)
+            await Task.Delay(TimeSpan.FromMilliseconds(100), patience.Token);
     }
 
     private static string? FindBrowser()

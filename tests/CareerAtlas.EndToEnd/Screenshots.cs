@@ -9,11 +9,13 @@ public sealed class Screenshots(BrowserSite site)
     [InlineData("home", "/")]
     [InlineData("roles", "/roles")]
     [InlineData("role", "/roles/ai-trainer")]
+    [InlineData("evidence", "/roles/ai-trainer", "#pay details, #in-short details")]
+    [InlineData("paths", "/roles/ai-architect", "#paths details")]
     [InlineData("named-role", "/roles/machine-learning-engineer")]
     [InlineData("article", "/articles/1")]
     [InlineData("fact", "/facts/1")]
     [InlineData("not-found", "/roles/ai-trainr")]
-    public async Task Take(string name, string address)
+    public async Task Take(string name, string address, string? opened = null)
     {
         var folder = Environment.GetEnvironmentVariable("CAREERATLAS_SCREENSHOTS") ?? Path.GetTempPath();
         foreach (var width in new[] { 1440, 390 })
@@ -23,6 +25,11 @@ public sealed class Screenshots(BrowserSite site)
                 await using var window = await site.WindowAsync(width, scheme);
                 var page = await window.NewPageAsync();
                 await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+                if (opened is not null)
+                {
+                    await page.Locator(opened).Locator("summary").First.ClickAsync();
+                    await page.Locator(opened).First.EvaluateAsync("e => e.closest('section').scrollIntoView()");
+                }
                 var face = $"{name}-{(width == 390 ? "phone" : "desktop")}-{scheme.ToString().ToLowerInvariant()}.png";
                 await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, face) });
             }
