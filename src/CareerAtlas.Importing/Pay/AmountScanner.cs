@@ -44,7 +44,7 @@ internal static class AmountScanner
     public static IReadOnlyList<Amount> Scan(PayText text)
     {
         var amounts = new List<Amount>();
-        for (int i = 0; i < text.Tokens.Count; i++)
+        for (int i = 0; i < text.Tokens.Length; i++)
         {
             if (text.Tokens[i].Kind is PayTokenKind.Number)
                 amounts.Add(At(text, i));
@@ -55,7 +55,7 @@ internal static class AmountScanner
 
     private static Amount At(PayText text, int token)
     {
-        ScannedNumber number = text.Tokens[token].Number;
+        ScannedNumber number = text.Number(text.Tokens[token]);
         int first = CurrencyBefore(text, token, out CurrencyMention? currency);
         bool currencyFirst = currency is not null;
         int last = token;
@@ -116,12 +116,12 @@ internal static class AmountScanner
             at++;
         end = last;
         currency = default;
-        if (at >= text.Tokens.Count || text.Tokens[at].Start - text.Tokens[at - 1].End > 1)
+        if (at >= text.Tokens.Length || text.Tokens[at].Start - text.Tokens[at - 1].End > 1)
             return false;
         if (!CurrencyNames.TryAt(text, at, out currency, out int count))
             return false;
         bool letter = count == 1 && text.Tokens[at].End - text.Tokens[at].Start == 1 && char.IsAsciiLetter(text.Text[text.Tokens[at].Start]);
-        bool opensNext = at + count < text.Tokens.Count && text.Tokens[at + count].Kind is PayTokenKind.Number
+        bool opensNext = at + count < text.Tokens.Length && text.Tokens[at + count].Kind is PayTokenKind.Number
             && (text.Touches(at + count - 1) || before is not null);
         if (letter || opensNext || (bracketed && !text.IsMark(at + count, ')')))
             return false;
@@ -134,7 +134,7 @@ internal static class AmountScanner
 
     private static (decimal Multiplier, bool Indian, bool Yearly, bool Huge) MultiplierAt(PayText text, int token, bool afterCurrency)
     {
-        if (token >= text.Tokens.Count || text.Tokens[token].Kind is not PayTokenKind.Word)
+        if (token >= text.Tokens.Length || text.Tokens[token].Kind is not PayTokenKind.Word)
             return (1, false, false, false);
         int gap = text.Tokens[token].Start - text.Tokens[token - 1].End;
         if (gap > 1)
@@ -175,7 +175,7 @@ internal static class AmountScanner
 
     private static bool IsOtherUnit(PayText text, int token)
     {
-        if (token >= text.Tokens.Count)
+        if (token >= text.Tokens.Length)
             return false;
         bool touches = text.Touches(token - 1);
         if (text.IsMark(token, '+'))
