@@ -1,1 +1,5 @@
-return 0;
+using CareerAtlas.Cli;
+using CareerAtlas.Cli.Terminals;
+
+using Terminal terminal = Terminal.OfProcess();
+return await CareerAtlasCommands.RunAsync(args, terminal, CancellationToken.None);

@@ -66,18 +66,17 @@ public sealed class ArticleImporter(ImportLimits limits)
         var article = new ArticleContext { Role = role, Title = document.Title ?? "", Outline = outline, Limits = limits };
         var facts = new List<Fact>();
         var notes = new List<string>();
-        foreach (IFactReader reader in Readers)
+        foreach (Fact fact in ReadFacts(article))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (Fact fact in reader.Read(article))
-            {
-                if (fact.Evidence.Quote.Length > limits.TextLength)
-                    notes.Add($"A {fact.Kind} under \"{fact.Evidence.Section}\" was declined: its text is longer than {limits.TextLength} characters.");
-                else
-                    facts.Add(fact);
-            }
+            if (fact.Evidence.Quote.Length > limits.TextLength)
+                notes.Add($"A {fact.Kind} under \"{fact.Evidence.Section}\" was declined: its text is longer than {limits.TextLength} characters.");
+            else
+                facts.Add(fact);
         }
 
         return new ExtractedArticle(metadata, role, new ValueList<Fact>(facts), new ValueList<string>(notes));
     }
+    /// <summary>What every reader reads, in the order of the contract's lists.</summary>
+    internal static IEnumerable<Fact> ReadFacts(ArticleContext article) => Readers.SelectMany(r => r.Read(article));
 }

@@ -1,4 +1,5 @@
 using CareerAtlas.Data.Storage;
+using CareerAtlas.Domain.Atlas;
 using CareerAtlas.Domain.Facts;
 using CareerAtlas.Domain.Revisions;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ public sealed class ArticleStore(AtlasTransactions transactions, TimeProvider cl
     /// <param name="sourceName">Where it came from, as editors name it.</param>
     public Task<ImportOutcome> ImportAsync(ImportedDocument document, string sourceName, CancellationToken ct)
     {
-        var incoming = IncomingArticle.Of(document, StorableText.Clean(sourceName));
+        var incoming = IncomingArticle.Of(document, DisplayName.Of(StorableText.Clean(sourceName)));
         return transactions.WriteAsync(
             [.. incoming.Keys.Select(key => "article " + key)],
             (context, token) => StoreAsync(context, incoming, token),

@@ -72,7 +72,7 @@ public sealed class AtlasDatabase(
 
             bool holdsData = (await context.Database.GetAppliedMigrationsAsync(ct)).Any() && await context.Articles.AnyAsync(ct);
             if (holdsData && !overwrite)
-                throw new RestoreRefusedException("The database holds articles. Allow overwriting to replace them. Nothing was changed.");
+                throw new RestoreRefusedException("The database holds articles. Allow overwriting (--overwrite) to replace them. Nothing was changed.");
             await backup.ReadAsync(context, path, ct);
             return true;
         });

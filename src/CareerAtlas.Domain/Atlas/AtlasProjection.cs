@@ -22,7 +22,7 @@ public static class AtlasProjection
             ReferenceOf(article),
             role,
             [.. article.Facts.Select(f => Place(f, role, names))],
-            [.. RolesNamedIn(article).Select(name => new RoleMention(names.SlugOf(name), name))]);
+            [.. RolesNamedIn(article).Select(name => new RoleMention(names.SlugOf(name), DisplayName.Of(name)))]);
     }
 
     /// <summary>The article as readers are shown it.</summary>

@@ -60,7 +60,7 @@ public sealed class AtlasTally
         {
             case SkillRequirement skill:
                 string slug = Slug.Of(skill.Name);
-                Change(skillNames, new SkillName(slug, skill.Name, skill.SkillKind), by);
+                Change(skillNames, new SkillName(slug, DisplayName.Of(skill.Name), skill.SkillKind), by);
                 if (fact.RoleSlug is { } role)
                     Change(roleSkills, (role, slug), by);
                 break;

@@ -29,14 +29,6 @@ public static class StorableText
         });
     }
 
-    /// <summary>True where the text holds a NUL or half a surrogate pair.</summary>
-    /// <param name="text">The text.</param>
-    public static bool NeedsCleaning(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return FirstUnstorable(text) >= 0;
-    }
-
     private static int FirstUnstorable(ReadOnlySpan<char> text)
     {
         for (int i = 0; i < text.Length; i++)

@@ -9,9 +9,9 @@ internal sealed partial class FrequentQuestionReader : IFactReader
 {
     public IEnumerable<Fact> Read(ArticleContext article)
     {
-        foreach (Section section in article.Outline.Sections.Where(s => s.IsWithin(Topic.Faq) && !s.SelfAndAncestors.Any(a => a.Topics.Is(Topic.InterviewQuestions) && !a.Topics.Is(Topic.Faq))))
+        foreach (Section section in article.Outline.Sections.Where(s => s.SelfAndAncestors.Any(IsFaq)))
         {
-            bool root = section.Topics.Is(Topic.Faq) || (section.Topics.Contains(Topic.Faq) && !section.Title.EndsWith('?'));
+            bool root = IsFaq(section) || (section.Topics.Contains(Topic.Faq) && !section.Title.EndsWith('?'));
             if (!root)
             {
                 if (IsQuestion(section) && Answer(section) is { } answer)
@@ -27,8 +27,19 @@ internal sealed partial class FrequentQuestionReader : IFactReader
         }
     }
 
+    /// <summary>A heading that says so; or one below the title whose sub-headings, or list items, are nothing but questions with answers.</summary>
+    private static bool IsFaq(Section section)
+    {
+        if (section.Topics.Is(Topic.Faq))
+            return true;
+        if (section.Level < 2 || section.Topics.Contains(Topic.InterviewQuestions) || section.IsWithin(Topic.InterviewQuestions) || section.IsWithin(Topic.InterviewStages))
+            return false;
+        return (section.Children.Count >= 3 && section.Children.All(c => c.Title.EndsWith('?') && c.Blocks.Count > 0 && c.Children.Count == 0))
+            || section.Blocks.OfType<ItemList>().Any(l => l.Items.Count >= 2 && l.Items.All(i => i.Lead is { Rest.IsEmpty: false } lead && lead.Title.EndsWith('?')));
+    }
+
     private static bool IsQuestion(Section section) =>
-        section.Blocks.Count > 0 && (section.Title.EndsWith('?') || section.Kind == SectionKind.Disclosure || section.Title.Contains('?') || !section.Children.Any());
+        section.Blocks.Count > 0 && (section.Title.EndsWith('?') || section.Kind == SectionKind.Disclosure || section.Title.Contains('?') || Interrogative().IsMatch(section.Title));
 
     private static InlineText? Answer(Section section)
     {
@@ -141,6 +152,9 @@ internal sealed partial class FrequentQuestionReader : IFactReader
 
     [GeneratedRegex(@"^(?:Q(?:uestion)?\s*\d*\s*[:.)]\s*)?(?<q>.{8,200}?\?)\s+(?:A(?:nswer)?\s*[:.)]\s*)?(?<a>.{20,})$", RegexOptions.CultureInvariant)]
     private static partial Regex InlinePair();
+
+    [GeneratedRegex(@"^(?:what|how|why|when|where|who|which|is|are|do|does|can|should|will)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Interrogative();
 
     [GeneratedRegex(@"appeared first on|leave a comment|share (?:this|it) with", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Closing();

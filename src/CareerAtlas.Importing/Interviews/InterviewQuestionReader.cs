@@ -24,17 +24,8 @@ internal sealed class InterviewQuestionReader : IFactReader
     /// </summary>
     private static bool IsInterview(Section section)
     {
-        foreach (Section s in section.SelfAndAncestors)
-        {
-            if (s.Topics.Is(Topic.Faq))
-                return false;
-            if (s.Topics.Is(Topic.InterviewQuestions))
-                return true;
-            if (s.Topics.Contains(Topic.InterviewQuestions) || QuestionText.IsAskedByHeading(s.Title))
-                continue;
-        }
-
-        return false;
+        return !section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Faq))
+            && section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.InterviewQuestions) || s.Topics.Is(Topic.InterviewStages));
     }
 
     private static IEnumerable<InterviewQuestion> InSection(Section section)
@@ -66,13 +57,17 @@ internal sealed class InterviewQuestionReader : IFactReader
 
     private static IEnumerable<InterviewQuestion> FromItem(Section section, Item item, string? category)
     {
+        if (item.Children.Count == 0 && item.Lead is { Rest.IsEmpty: false } labelled && !labelled.Title.EndsWith('?') && QuestionText.IsAsked(labelled.Rest.Clean))
+        {
+            yield return new InterviewQuestion(category, QuestionText.Plain(labelled.Rest.Clean), Cited.By(section, labelled.Rest));
+            yield break;
+        }
+
         if (QuestionText.IsAsked(item.Text.Clean) && !(item.Lead is { Bold: true } grouped && item.Children.Count > 1 && !QuestionText.IsAsked(grouped.Title)))
         {
             // "Question? Answer …" in one item, the question in bold, keeps the question alone.
             if (item.Lead is { Bold: true, Rest.IsEmpty: false } asked && QuestionText.IsAsked(asked.Title) && asked.Title.EndsWith('?'))
                 yield return new InterviewQuestion(category, QuestionText.Plain(asked.Text.Clean), Cited.By(section, asked.Text));
-            else if (item.Lead is { Rest.IsEmpty: false } lead && !QuestionText.IsAsked(lead.Title) && QuestionText.IsAsked(lead.Rest.Clean))
-                yield return new InterviewQuestion(category, QuestionText.Plain(lead.Rest.Clean), Cited.By(section, lead.Rest));
             else
                 yield return new InterviewQuestion(category, QuestionText.Plain(item.Text.Clean), Cited.By(section, item.Text));
             yield break;
@@ -111,7 +106,7 @@ internal sealed class InterviewQuestionReader : IFactReader
         bool marked = text[0] is '"' or '“' or '«' || text.StartsWith("Q:", StringComparison.Ordinal) || text.StartsWith("Q.", StringComparison.Ordinal) || (text.Length > 2 && text[0] == 'Q' && char.IsAsciiDigit(text[1]));
         if (marked && QuestionText.IsAsked(text) && (text.TrimEnd('"', '”', '»', '.')[^1] == '?' || text[0] != 'Q'))
             yield return new InterviewQuestion(CategoryOf(section), QuestionText.Plain(text), Cited.By(section, paragraph.Text));
-        else if (text.EndsWith('?') && Sentences.Of(paragraph.Text).Count() <= 2)
+        else if (text.EndsWith('?') && Sentences.Of(paragraph.Text).Count <= 2)
             yield return new InterviewQuestion(CategoryOf(section), QuestionText.Plain(text), Cited.By(section, paragraph.Text));
     }
 }

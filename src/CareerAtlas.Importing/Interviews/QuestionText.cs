@@ -8,8 +8,8 @@ namespace CareerAtlas.Importing.Interviews;
 /// <summary>Tells questions and tasks of an interviewer from other text.</summary>
 internal static partial class QuestionText
 {
-    private static readonly FrozenSet<string> Imperatives = VocabularyTable.Rows("imperatives.tsv")
-        .SelectMany(r => VocabularyTable.Parts(r[0])).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Imperatives = Words("plain");
+    private static readonly FrozenSet<string> Nouns = Words("noun");
 
     /// <summary>True for what an interviewer asks, or tells the candidate to do.</summary>
     public static bool IsAsked(string text)
@@ -20,7 +20,10 @@ internal static partial class QuestionText
         if (plain.EndsWith('?') || plain.Contains("? ", StringComparison.Ordinal))
             return true;
         int space = plain.IndexOf(' ', StringComparison.Ordinal);
-        return space > 0 && Imperatives.Contains(plain[..space].TrimEnd(',', ':'));
+        if (space <= 0)
+            return false;
+        string first = plain[..space].TrimEnd(',', ':');
+        return Imperatives.Contains(first) || (Nouns.Contains(first) && Object().IsMatch(plain[space..])) || HowTo().IsMatch(plain);
     }
 
     /// <summary>True for a heading that is a question, or tells the candidate in a sentence what to do.</summary>
@@ -38,6 +41,15 @@ internal static partial class QuestionText
             plain = plain[1..^1].Trim();
         return plain;
     }
+
+    private static FrozenSet<string> Words(string kind) => VocabularyTable.Rows("imperatives.tsv")
+        .Where(r => r[0] == kind).SelectMany(r => VocabularyTable.Parts(r[1])).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"^\s+(?:a|an|the|your|how|me|us|this|that|these|any|one|two|three|out|through|what|why|some|about|each|for|on)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Object();
+
+    [GeneratedRegex(@"^(?:how|when|what) to\s+\w+\s+\w+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HowTo();
 
     [GeneratedRegex(@"\b(?:a|an|the|your|you|how|us|me|why|what|between)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Told();

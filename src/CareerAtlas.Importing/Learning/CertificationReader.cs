@@ -22,7 +22,7 @@ internal sealed partial class CertificationReader : IFactReader
         var seen = new HashSet<string>();
         foreach (Certification fact in Listed(article).Concat(Named(article)))
         {
-            string key = Known.TryGet(fact.Name, out (string Name, string Provider) known) ? Tokens.Key(known.Name) : Tokens.Key(fact.Name);
+            string key = Known.TryGet(fact.Name, out (string Name, string Provider) known) || Known.TryGet(SplitAside(fact.Name).Head, out known) ? Tokens.Key(known.Name) : Tokens.Key(fact.Name);
             if (seen.Add(key))
                 yield return fact;
         }
@@ -39,7 +39,7 @@ internal sealed partial class CertificationReader : IFactReader
                 foreach (Certification fact in block switch
                 {
                     Table table => FromTable(table, own),
-                    ItemList list => list.Items.SelectMany(i => FromItem(section, i, own, mentions)),
+                    ItemList list => list.Items.SelectMany(i => FromItem(section, i, Subjects.IsAbout(list, Topic.Certifications) || mentions && AreNames(list), mentions)),
                     _ => [],
                 })
                     yield return fact;
@@ -84,6 +84,14 @@ internal sealed partial class CertificationReader : IFactReader
         {
             // A group of certifications, or one with its details nested under it.
             string title = item.Lead?.Title ?? item.Text.Clean;
+            Item? by = item.Children.FirstOrDefault(c => c.Lead is { Rest.IsEmpty: false } l2 && ColumnWords.Names(l2.Title, ColumnKind.Provider));
+            Item? on = item.Children.FirstOrDefault(c => c.Lead is { Rest.IsEmpty: false } l2 && ColumnWords.Names(l2.Title, ColumnKind.Focus));
+            if (by is not null || on is not null)
+            {
+                yield return Make(title, by?.Lead!.Rest.Clean.TrimEnd('.'), on?.Lead!.Rest.Clean, Cited.By(section, item.Text));
+                yield break;
+            }
+
             if (IsName(title) && item.Children.All(c => !IsName(c.Text.Clean)))
             {
                 InlineText? focus = item.Children.Select(c => c.Text).FirstOrDefault(t => !t.IsEmpty);
@@ -105,6 +113,7 @@ internal sealed partial class CertificationReader : IFactReader
     {
         string text = item.Text.Clean;
         Evidence evidence = Cited.By(section, item.Text);
+        text = Price().Replace(text, "").Trim();
         if (Known.TryGet(text, out _))
         {
             yield return Make(text, null, null, evidence);
@@ -135,15 +144,18 @@ internal sealed partial class CertificationReader : IFactReader
                 yield break;
             }
 
-            (string name, string? aside) = SplitAside(lead.Title);
+            (string led, string? dashed) = SplitDash(lead.Title);
+            (string name, string? aside) = SplitAside(led);
             (string? provider, string? focus) = ProviderOrFocus(lead.Rest.Clean);
-            if (Tokens.Of(name).Count <= MostWords)
+            if (dashed is not null && Providers.TryGet(dashed, out string named))
+                provider = named;
+            if (Tokens.Count(name) <= MostWords)
                 yield return Make(name, aside is not null && Providers.TryGet(aside, out string p2) ? p2 : provider, focus, evidence);
             yield break;
         }
 
         (string head, string? tail) = SplitDash(item.Lead?.Title is { } t && item.Lead.Rest.IsEmpty ? t : text);
-        if (Tokens.Of(head).Count > MostWords || (head.EndsWith('.') && !CertificateWord().IsMatch(head)) || (!IsName(head) && Tokens.Of(head).Count > 8))
+        if (Tokens.Count(head) > MostWords || (head.EndsWith('.') && !CertificateWord().IsMatch(head)) || (!IsName(head) && Tokens.Count(head) > 8))
             yield break;
         (string? by2, string? about) = tail is null ? (null, null) : ProviderOrFocus(tail);
         (string bare, string? inside) = SplitAside(head);
@@ -175,7 +187,8 @@ internal sealed partial class CertificationReader : IFactReader
 
     private static Certification Make(string name, string? provider, string? focus, Evidence evidence)
     {
-        name = name.Trim(' ', '.', ':', '-', '–', '—', ',', ';');
+        name = Price().Replace(name, "").Trim(' ', '.', ':', '-', '–', '—', ',', ';');
+        focus = focus is null ? null : Price().Replace(focus, "").Trim(' ', '.', ',', ';') is { Length: > 1 } kept ? kept : null;
         if (provider is null && Known.TryGet(name, out (string Name, string Provider) known))
             provider = known.Provider;
         if (provider is null && Providers.FindAll(name) is [{ Start: 0 } first, ..])
@@ -183,8 +196,13 @@ internal sealed partial class CertificationReader : IFactReader
         return new Certification(name, provider, focus, evidence);
     }
 
+    /// <summary>True for the name of a certification, with or without words on it.</summary>
+    public static bool IsCertificationName(string text) => IsName(SplitDash(text).Head) || (SplitDash(text) is (var head, not null) && Providers.TryGet(head, out _));
+
+    private static bool AreNames(ItemList list) => list.Items.Count(i => IsCertificationName(i.Text.Clean)) * 2 > list.Items.Count;
+
     private static bool IsName(string text) =>
-        Tokens.Of(text).Count is > 0 and <= MostWords && (Known.FindAll(text).Count > 0 || CertificateWord().IsMatch(text) && !Generic().IsMatch(text) || (Providers.FindAll(text) is [{ Start: 0 }, ..] && Tokens.Of(text).Count > 1));
+        Tokens.Count(text) is > 0 and <= MostWords && (Known.FindAll(text).Count > 0 || CertificateWord().IsMatch(text) && !Generic().IsMatch(text) || (Providers.FindAll(text) is [{ Start: 0 }, ..] && Tokens.Count(text) > 1));
 
     private static (string? Provider, string? Focus) ProviderOrFocus(string text)
     {
@@ -226,6 +244,9 @@ internal sealed partial class CertificationReader : IFactReader
 
     [GeneratedRegex(@"\b(?:offered|issued|awarded|provided|run|administered|granted)?\s*\bby\s+(?:the\s+)?|\bfrom\s+(?:the\s+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex OfferedBy();
+
+    [GeneratedRegex(@"\s*\((?:about |around |from |exam:? ?|cost:? ?)*(?:US|A|C|S)?[$€£₹]\s?[\d.,]+[^)]*\)|,?\s*(?:US|A|C|S)?[$€£₹]\s?[\d.,]+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Price();
 
     [GeneratedRegex(@"\s+[-–—]\s+|\s*[—–]\s*(?=[A-Z])|:\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();

@@ -34,8 +34,9 @@ internal sealed partial class EducationReader : IFactReader
                 IEnumerable<EducationRequirement> found = block switch
                 {
                     Table table => FromTable(table, about),
-                    ItemList list => list.Items.SelectMany(i => FromItem(section, i, about)),
+                    ItemList list => list.Items.SelectMany(i => FromItem(section, i, Subjects.IsAbout(list, Topic.Education))),
                     Paragraph p when near || section.IsWithin(Topic.Faq) => FromParagraph(section, p.Text, LevelsIn(section.Title), section.IsWithin(Topic.Faq)),
+                    Paragraph p when section.Subject.IsEmpty || section.Subject.Is(Topic.Paths) || section.Subject.Is(Topic.Skills) || section.Subject.Is(Topic.Certifications) => FromDegrees(section, p.Text),
                     _ => [],
                 };
                 foreach (EducationRequirement fact in found)
@@ -59,6 +60,8 @@ internal sealed partial class EducationReader : IFactReader
             yield break;
         }
 
+        if (column < 0 && table.Rows.All(r => LevelsIn(r.Quote).Count == 0))
+            yield break;
         column = Math.Max(0, column);
         int detail = ColumnWords.Find(table, ColumnKind.Description, ColumnKind.Focus);
         if (detail < 0 || detail == column)
@@ -80,7 +83,7 @@ internal sealed partial class EducationReader : IFactReader
         List<EducationLevel> levels = item.Lead is { } lead ? LevelsIn(lead.Title) : [];
         if (item.Children.Count > 0)
         {
-            if (here && item.Lead is { Rest.IsEmpty: false } led && Tokens.Of(led.Rest.Clean).Count >= FewestWords && LevelsIn(led.Rest.Clean).Count > 0)
+            if (here && item.Lead is { Rest.IsEmpty: false } led && Tokens.Count(led.Rest.Clean) >= FewestWords && LevelsIn(led.Rest.Clean).Count > 0)
             {
                 foreach (EducationRequirement fact in Statements(led.Rest.Clean, levels, Cited.By(section, led.Rest)))
                     yield return fact;
@@ -117,13 +120,20 @@ internal sealed partial class EducationReader : IFactReader
             yield return fact;
     }
 
+    /// <summary>Outside headings on education: sentences that name a degree, and those beside them that name a way without.</summary>
+    private static IEnumerable<EducationRequirement> FromDegrees(Section section, InlineText text)
+    {
+        bool degrees = LevelsIn(text.Clean).Exists(l => l != EducationLevel.Alternative);
+        return degrees ? FromParagraph(section, text, [], answer: false).Where(f => f.Level is not null) : [];
+    }
+
     private static IEnumerable<EducationRequirement> FromParagraph(Section section, InlineText text, List<EducationLevel> headed, bool answer)
     {
         foreach (InlineText sentence in Sentences.Of(text))
         {
             string clean = sentence.Clean;
             bool names = LevelsIn(clean).Count > 0;
-            if (!names && !(answer && Degree().IsMatch(clean) && Wanted().IsMatch(clean)) && !(!answer && headed.Count > 0 && Tokens.Of(clean).Count >= 6))
+            if (!names && !(answer && Degree().IsMatch(clean) && Wanted().IsMatch(clean)) && !(!answer && headed.Count > 0 && Tokens.Count(clean) >= 6))
                 continue;
             if (answer && !Wanted().IsMatch(clean))
                 continue;
@@ -165,7 +175,7 @@ internal sealed partial class EducationReader : IFactReader
 
     private static bool IsSkillLine(Item item) => item.Lead is { Bold: false } lead && TopicClassifier.Classify(lead.Title).Contains(Topic.Skills);
 
-    private static bool IsCertification(string text) => Certificate().IsMatch(text) && LevelsIn(text).Count == 0;
+    private static bool IsCertification(string text) => LevelsIn(text).Count == 0 && (Certificate().IsMatch(text) || CertificationReader.IsCertificationName(text) || Money().IsMatch(text));
 
     [GeneratedRegex(@"\b(?:bachelor\w*|undergraduate (?:degree|study|studies|diploma)|b\.?sc\b\.?|b\.?a\b\.?(?= (?:in|degree|or))|b\.?tech\b|b\.?eng\b|b\.?s\.?n?\b(?= (?:in|degree|or|program))|BSN|first degree|four-year degree|4-year degree|honours degree)(?:['’]s)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Bachelor();
@@ -176,7 +186,7 @@ internal sealed partial class EducationReader : IFactReader
     [GeneratedRegex(@"\b(?:ph\.?\s?d\b\.?|doctorate|doctoral|doctor of|DNP\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Doctorate();
 
-    [GeneratedRegex(@"\b(?:boot\s?camps?|self-taught|self taught|alternative|without a degree|no degree|career changers?|apprenticeships?|self-study|self-directed|other backgrounds?|non-traditional|non-technical backgrounds?|associate(?:['’]s)? degree|diploma|online courses?|MOOCs?|portfolio|professionals from|changing careers?|conversion course)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:boot\s?camps?|self-taught|self taught|alternative|without (?:a|any) degree|no degree|have no degree|left school|career changers?|apprenticeships?|self-study|self-directed|other backgrounds?|non-traditional|non-technical backgrounds?|associate(?:['’]s)? degree|diploma|online courses?|MOOCs?|portfolio|professionals from|changing careers?|conversion course)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Alternative();
 
     [GeneratedRegex(@"\b(?:degree|diploma|graduates?|university|college)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -184,6 +194,9 @@ internal sealed partial class EducationReader : IFactReader
 
     [GeneratedRegex(@"\b(?:requir\w+|prefer\w*|typical\w*|need\w*|usual\w*|common\w*|most|expect\w*|ideal\w*|help\w*|enter|includes?|hold|holds|have|must|should|enough|ask for|asks for|look for|path)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Wanted();
+
+    [GeneratedRegex(@"[$€£₹¥]\s?\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Money();
 
     [GeneratedRegex(@"\bcertifi\w+|\blicen[cs]\w+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Certificate();

@@ -34,7 +34,7 @@ internal sealed partial class IndustryReader : IFactReader
                 foreach (IndustryMention mention in block switch
                 {
                     Table table => FromTable(table),
-                    ItemList list when about => list.Items.SelectMany(i => FromItem(section, i)),
+                    ItemList list when Subjects.IsAbout(list, Topic.Industries) => list.Items.SelectMany(i => FromItem(section, i)),
                     _ => [],
                 })
                     yield return mention;
@@ -59,7 +59,7 @@ internal sealed partial class IndustryReader : IFactReader
         foreach (TableRow row in table.Rows)
         {
             string name = row.Cell(column).Clean;
-            if (name.Length > 1 && Tokens.Of(name).Count <= 6)
+            if (name.Length > 1 && Tokens.Count(name) <= 6)
                 yield return new IndustryMention(Name(name), Cited.By(table, row));
         }
     }
@@ -69,21 +69,39 @@ internal sealed partial class IndustryReader : IFactReader
         string name = item.Lead?.Title ?? item.Text.Clean.TrimEnd('.');
         if (item.Lead is null && Dash().Match(name) is { Success: true } dash)
             name = name[..dash.Index];
-        if (Tokens.Of(name).Count is > 0 and <= 6)
-            yield return new IndustryMention(Name(name), Cited.By(section, item.Text));
+        string[] halves = And().Split(name);
+        IEnumerable<string> names = !Known.TryGet(name, out _) && halves.Length == 2 && halves.Any(h => Known.TryGet(h, out _)) ? halves : [name];
+        foreach (string one in names.Where(n => Tokens.Count(n) is > 0 and <= 6))
+            yield return new IndustryMention(Name(one), Cited.By(section, item.Text));
     }
 
     private static IEnumerable<IndustryMention> FromSentence(Section section, InlineText sentence)
     {
         string text = sentence.Clean;
+        Match hire = Hire().Match(text);
         Match match = Such().Match(text);
-        if (!match.Success)
+        string rest;
+        if (hire.Success && hire.Groups["who"].Value.Contains(','))
+        {
+            rest = hire.Groups["who"].Value;
+        }
+        else if (!match.Success && WorkIn().Match(text) is { Success: true } work && NameLists.Split(work.Groups["where"].Value) is { Count: >= 3 } where
+            && where.Count(p => Known.TryGet(p.Of(work.Groups["where"].Value), out _)) * 2 >= where.Count)
+        {
+            rest = work.Groups["where"].Value;
+        }
+        else if (match.Success)
+        {
+            rest = text[(match.Index + match.Length)..];
+            Match end = ListEnd().Match(rest);
+            if (end.Success)
+                rest = rest[..end.Index];
+        }
+        else
+        {
             yield break;
-        int start = match.Index + match.Length;
-        string rest = text[start..];
-        Match end = ListEnd().Match(rest);
-        if (end.Success)
-            rest = rest[..end.Index];
+        }
+
         foreach (Piece piece in NameLists.Split(rest))
         {
             foreach (string part in And().Split(piece.Of(rest)))
@@ -91,7 +109,7 @@ internal sealed partial class IndustryReader : IFactReader
                 string name = part.Trim(' ', '.', ',');
                 if (RoleNames.TryParse(name, out _))
                     yield break;
-                if (Known.TryGet(name, out _) || (Tokens.Of(name).Count is > 0 and <= MostWords && !Verb().IsMatch(name)))
+                if (Known.TryGet(name, out _) || (Tokens.Count(name) is > 0 and <= MostWords && !Verb().IsMatch(name)))
                     yield return new IndustryMention(Name(name), Cited.By(section, sentence));
                 else
                     yield break;
@@ -105,6 +123,12 @@ internal sealed partial class IndustryReader : IFactReader
     [GeneratedRegex(@"\b(?:industries|sectors|verticals)\s*(?:,\s*)?(?:such as|like|including|(?:are|is)?:)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Such();
 
+    [GeneratedRegex(@"^(?<who>[A-Z][^.;:?!]{3,120}?)\s+(?:all\s+|now\s+|also\s+|are\s+(?:all\s+)?)?(?:hire|hiring|employ|recruit|recruiting)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Hire();
+
+    [GeneratedRegex(@"\b(?:works?|working|employed|found|jobs|roles|hired|positions|demand)\s+(?:in|across|within)\s+(?<where>[^.;:?!]{8,160})\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex WorkIn();
+
     [GeneratedRegex(@"[.;:—–(]|\s+(?:is|are|has|have|require|requires|to|where|which|that|who|rely|need|needs|will|can|due|as|with|for|because|offer|hire|employ|use|continue|into)\s|\s+(?:all|each)\s", RegexOptions.CultureInvariant)]
     private static partial Regex ListEnd();
 
@@ -114,6 +138,6 @@ internal sealed partial class IndustryReader : IFactReader
     [GeneratedRegex(@"\s[-–—]\s", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();
 
-    [GeneratedRegex(@"\b(?:\w+ly|the|this|these|their|its|other|more|many|it|they|we|you)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:\w+ly|the|this|these|their|its|other|more|many|it|they|we|you|furthermore|moreover|leverag\w+|rely|benefit\w*|adopt\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Verb();
 }

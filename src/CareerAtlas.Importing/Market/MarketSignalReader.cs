@@ -55,6 +55,22 @@ internal sealed partial class MarketSignalReader : IFactReader
         if (!market && !keyed && table.Columns != 2)
             yield break;
         metric = Math.Max(0, metric);
+        // Years as rows: what is measured stands over the columns.
+        if (market && table.Rows.All(r => ColumnYear().IsMatch(r.Cell(0).Clean)))
+        {
+            foreach (TableRow row in table.Rows)
+            {
+                int year = Int(row.Cell(0).Clean.Trim());
+                for (int i = 1; i < table.Columns; i++)
+                {
+                    foreach (Figure figure in FiguresIn(row.Cell(i).Clean, table.HeaderOf(i), bare: true).Where(f => f.Unit != "percent" || !Change().IsMatch(table.HeaderOf(i))))
+                        yield return new MarketSignal(table.HeaderOf(i), figure.Value, figure.Unit, year, year, null, Cited.By(table, row));
+                }
+            }
+
+            yield break;
+        }
+
         foreach (TableRow row in table.Rows)
         {
             string label = row.Cell(metric).Clean;
@@ -66,10 +82,11 @@ internal sealed partial class MarketSignalReader : IFactReader
                     continue;
                 string cell = row.Cell(i).Clean;
                 string header = table.HeaderOf(i);
-                string whole = $"{label} | {header} | {row.Quote}";
-                foreach (Figure figure in FiguresIn(cell, label))
+                foreach (Figure figure in FiguresIn(cell, label + " " + table.Caption?.Clean, bare: ColumnYear().IsMatch(header)))
                 {
                     (int? from, int? to) = Years(cell);
+                    if (from is null && to is null && ColumnYear().Match(header) is { Success: true } year)
+                        (from, to) = (Int(year.Value.Trim()), Int(year.Value.Trim()));
                     if (from is null && to is null)
                         (from, to) = Years(header);
                     if (from is null && to is null)
@@ -95,7 +112,7 @@ internal sealed partial class MarketSignalReader : IFactReader
         foreach (InlineText sentence in Sentences.Of(text))
         {
             string clean = sentence.Clean;
-            if (!Cue().IsMatch(clean) || Pay().IsMatch(clean))
+            if (Pay().IsMatch(clean) || (!Cue().IsMatch(clean) && !(market && Publishers.CreditedIn(clean) is not null)))
                 continue;
             List<Figure> figures = [.. FiguresIn(clean, clean)];
             for (int i = 0; i < figures.Count; i++)
@@ -117,7 +134,7 @@ internal sealed partial class MarketSignalReader : IFactReader
 
     private readonly record struct Figure(decimal Value, string Unit, int Start, int End);
 
-    private static IEnumerable<Figure> FiguresIn(string text, string context)
+    private static IEnumerable<Figure> FiguresIn(string text, string context, bool bare = false)
     {
         foreach (Match match in Number().Matches(text))
         {
@@ -128,7 +145,7 @@ internal sealed partial class MarketSignalReader : IFactReader
                 yield return new Figure(value, "percent", match.Index, match.Index + match.Length);
             else if (unit.Length > 0 && value >= 100)
                 yield return new Figure(value, UnitOf(unit), match.Index, match.Index + match.Length);
-            else if (unit.Length == 0 && value >= 1000 && !match.Groups["cur"].Success && !IsYear(value, match) && Counted().Match(context) is { Success: true } counted)
+            else if (unit.Length == 0 && (value >= 1000 || bare) && !match.Groups["cur"].Success && !IsYear(value, match) && Counted().Match(context) is { Success: true } counted)
                 yield return new Figure(value, UnitOf(counted.Groups["unit"].Value.ToLowerInvariant()), match.Index, match.Index + match.Length);
         }
     }
@@ -191,17 +208,23 @@ internal sealed partial class MarketSignalReader : IFactReader
         return subject.Length >= 12 ? subject : rest.Length > 0 ? rest : around.Trim();
     }
 
-    [GeneratedRegex(@"(?<cur>[$€£₹¥]\s?)?(?<![\d.,])(?<n>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*\+?\s*(?:(?<pct>%|percent\b|per\s?cent\b)|(?:(?<scale>thousand|million|billion|bn|lakh|crore|[km])\b)?\s*(?<unit>(?:(?:new|open|unfilled|more|additional|active|annual|live|online|global|advertised|job|AI)\s+){0,3}(?:jobs|postings|openings|vacancies|positions|roles|listings|adverts|workers|professionals))?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<cur>[$€£₹¥]\s?)?(?<![\d.,])(?<n>\d{1,3}(?:[, ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*\+?\s*(?:(?<pct>%|percent\b|per\s?cent\b)|(?:(?<scale>thousand|million|billion|bn|lakh|crore|[km])\b)?\s*(?<unit>(?:(?:new|open|unfilled|more|additional|active|annual|live|online|global|advertised|job|AI)\s+){0,3}(?:jobs|postings|openings|vacancies|positions|roles|listings|adverts|workers|professionals|people|nurses|engineers|developers|specialists|experts|graduates))?)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"\b(?<unit>job postings|postings|job openings|openings|vacancies|job listings|listings|job adverts|adverts)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<unit>jobs|job postings|postings|job openings|openings|vacancies|job listings|listings|job adverts|adverts)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Counted();
 
-    [GeneratedRegex(@"\b(?:grow(?:s|th|ing|n)?|grew|increas\w*|rise[sn]?|rising|rose|surg\w*|expan\w*|declin\w*|drop(?:ped|s)?|fell|shrink\w*|shrank|doubl\w*|job growth|postings?|openings?|vacanc\w*|employment|unemployment|demand|hiring|recruit\w*|shortage|workforce|adopt(?:ed|ion|ing)?|new jobs|jobs (?:by|in|globally|worldwide)|job creation|projected|forecast\w*|unfilled|adverts?|listings|CAGR|market|jobs)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:grow(?:s|th|ing|n)?|grew|increas\w*|rise[sn]?|rising|rose|surg\w*|expan\w*|declin\w*|drop(?:ped|s)?|fell|shrink\w*|shrank|doubl\w*|job growth|postings?|openings?|vacanc\w*|employment|unemployment|demand|hiring|recruit\w*|shortage|workforce|adopt(?:ed|ion|ing)?|new jobs|jobs (?:by|in|globally|worldwide)|job creation|projected|forecast\w*|unfilled|adverts?|listings|CAGR|market|jobs|gap|short of|shortfall)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Cue();
 
     [GeneratedRegex(@"\b(?:salar\w+|wages?|earn(?:s|ed|ing|ings)?|compensation|bonus(?:es)?|pay (?:rise|range|band|cut|gap|raise)s?|paid|pays|raises?\b|discount|fee|tuition)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pay();
+
+    [GeneratedRegex(@"\b(?:change|growth|difference|vs|year on year|yoy)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Change();
+
+    [GeneratedRegex(@"^\s*20\d\d\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ColumnYear();
 
     [GeneratedRegex(@"\b(?<a>(?:19|20)\d\d)\s*(?:-|–|—|to|and|through|until|till)\s*(?<b>20\d\d)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex YearRange();

@@ -16,7 +16,7 @@ internal static partial class Publishers
         if (match.Success)
         {
             int start = match.Index + match.Length;
-            LexiconMatch<string> known = Known.FindAll(sentence[start..]).FirstOrDefault(m => m.Start <= 12);
+            LexiconMatch<string> known = Known.FindAll(sentence.AsSpan(start)).FirstOrDefault(m => m.Start <= 12);
             if (known.Entry is not null)
                 return known.Entry;
             Match name = Name().Match(sentence, start);

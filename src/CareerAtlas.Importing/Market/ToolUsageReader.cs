@@ -19,13 +19,15 @@ internal sealed class ToolUsageReader : IFactReader
                 IEnumerable<NamedPercent> shares = block switch
                 {
                     Table table when tools || NamesTools(table) => NamedPercents.FromTable(table),
-                    ItemList or Paragraph when tools => NamedPercents.In(section, block),
+                    ItemList or Paragraph when tools || Subjects.Of(block).Contains(Topic.ToolUsage) || Subjects.Mentions(section, Topic.Skills) => NamedPercents.In(section, block),
                     _ => [],
                 };
                 foreach (NamedPercent share in shares)
                 {
-                    if (about || block is Table || SkillNames.IsTool(share.Name))
-                        yield return new ToolUsage(share.Name, share.Percent, share.Evidence);
+                    // In a sentence the tool is one of the words around its share.
+                    string? tool = block is Paragraph ? SkillNames.ToolIn(share.Name) : about || block is Table || SkillNames.IsTool(share.Name) ? share.Name : null;
+                    if (tool is not null)
+                        yield return new ToolUsage(tool, share.Percent, share.Evidence);
                 }
             }
         }
@@ -33,5 +35,5 @@ internal sealed class ToolUsageReader : IFactReader
 
     private static bool NamesTools(Table table) =>
         table.Header.Count > 0 && table.Header[0].Contains("tool", StringComparison.OrdinalIgnoreCase)
-        && ColumnWords.Find(table, ColumnKind.Usage, ColumnKind.Weight) > 0;
+        && ColumnWords.Find(table, ColumnKind.Pay) < 0;
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CareerAtlas.Domain.Facts;
 using CareerAtlas.Importing.Outlining;
 using CareerAtlas.Importing.Text;
@@ -6,7 +7,7 @@ using CareerAtlas.Importing.Vocabulary;
 namespace CareerAtlas.Importing.Market;
 
 /// <summary>Reads developments to come from lists, tables and sub-headings under headings about trends.</summary>
-internal sealed class TrendReader : IFactReader
+internal sealed partial class TrendReader : IFactReader
 {
     private const int MostWords = 10;
 
@@ -26,14 +27,15 @@ internal sealed class TrendReader : IFactReader
         {
             bool about = Subjects.IsAbout(section, Topic.Trends) && !section.IsWithin(Topic.Faq);
             bool hasList = section.Blocks.Any(b => b is ItemList or Table);
-            if (about && !hasList && section.Parent is { } parent && section.Topics.IsEmpty && parent.Subject.Is(Topic.Trends) && Tokens.Of(section.Title).Count <= MostWords)
+            if (about && !hasList && section.Parent is { } parent && section.Topics.IsEmpty && parent.Subject.Is(Topic.Trends) && Tokens.Count(section.Title) <= MostWords)
                 yield return new Trend(parent.Title, section.Title, Cited.ByHeading(section));
             foreach (Block block in section.Blocks)
             {
                 IEnumerable<Trend> trends = block switch
                 {
                     Table table => FromTable(table, about),
-                    ItemList list when about => list.Items.SelectMany(i => FromItem(section, i, section.Level == 0 ? null : section.Title)),
+                    Paragraph p when p.Text.Clean.Contains("trends", StringComparison.OrdinalIgnoreCase) && !section.IsWithin(Topic.InterviewQuestions) => Sentences.Of(p.Text).SelectMany(s => FromSentence(section, s)),
+                    ItemList list when Subjects.IsAbout(list, Topic.Trends) && !section.IsWithin(Topic.Faq) => list.Items.SelectMany(i => FromItem(section, i, section.Level == 0 ? null : section.Title)),
                     _ => [],
                 };
                 foreach (Trend trend in trends)
@@ -41,6 +43,18 @@ internal sealed class TrendReader : IFactReader
             }
         }
     }
+
+    private static IEnumerable<Trend> FromSentence(Section section, InlineText sentence)
+    {
+        Match match = Such().Match(sentence.Clean);
+        if (!match.Success)
+            yield break;
+        foreach (Piece piece in NameLists.Split(match.Groups["list"].Value))
+            yield return new Trend(null, piece.Of(match.Groups["list"].Value), Cited.By(section, sentence));
+    }
+
+    [GeneratedRegex(@"\btrends,?\s+(?:such as|like|including)\s+(?<list>[^.;:—]{4,200})\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Such();
 
     private static IEnumerable<Trend> FromTable(Table table, bool about)
     {
@@ -53,7 +67,7 @@ internal sealed class TrendReader : IFactReader
         foreach (TableRow row in table.Rows)
         {
             string name = row.Cell(column).Clean.TrimEnd('.');
-            if (Tokens.Of(name).Count is > 0 and <= MostWords)
+            if (Tokens.Count(name) is > 0 and <= MostWords)
                 yield return new Trend(row.Group ?? table.Section.Title, name, Cited.By(table, row));
         }
     }
@@ -61,12 +75,17 @@ internal sealed class TrendReader : IFactReader
     private static IEnumerable<Trend> FromItem(Section section, Item item, string? group)
     {
         string title = item.Lead?.Title ?? HeadingText.Title(item.Text.Clean.TrimEnd('.'));
-        if (item.Children.Count > 0 && item.Children.All(c => c.Lead is not null || Tokens.Of(c.Text.Clean).Count <= 6))
+        if (item.Children.Count > 0 && item.Children.All(c => c.Lead is not null || Tokens.Count(c.Text.Clean) <= 6))
         {
             foreach (Trend trend in item.Children.SelectMany(c => FromItem(section, c, title)))
                 yield return trend;
         }
-        else if (item.Lead is not null || Tokens.Of(title).Count <= MostWords)
+        else if (item.Lead is null && NameLists.Split(title) is { Count: >= 2 } names && names.TrueForAll(n => !n.InBrackets && Tokens.Count(n.Of(title)) <= 4))
+        {
+            foreach (Piece name in names)
+                yield return new Trend(group, name.Of(title), Cited.By(section, item.Text));
+        }
+        else if (item.Lead is not null || Tokens.Count(title) <= MostWords)
         {
             yield return new Trend(group, title, Cited.By(section, item.Text));
         }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using CareerAtlas.Importing.Vocabulary;
 
 namespace CareerAtlas.Importing.Outlining;
@@ -34,29 +33,45 @@ internal enum ColumnKind
     To,
 }
 
+/// <summary>The kinds that a column's header names.</summary>
+internal readonly record struct ColumnKinds
+{
+    private readonly uint bits;
+
+    private ColumnKinds(uint bits) => this.bits = bits;
+
+    /// <summary>True where the header names no kind.</summary>
+    public bool IsEmpty => bits == 0;
+
+    /// <summary>True where the header names the kind, be it beside others.</summary>
+    public bool Contains(ColumnKind kind) => (bits & (1u << (int)kind)) != 0;
+
+    internal ColumnKinds With(ColumnKind kind) => new(bits | (1u << (int)kind));
+}
+
 /// <summary>Tells from a column's header what it holds. The words are data (columns.tsv).</summary>
 internal static class ColumnWords
 {
-    private const int LongestPhrase = 4;
-    private static readonly FrozenDictionary<string, ColumnKind[]> Phrases = Load();
+    private static readonly Phrases<ColumnKind> Known = new("columns.tsv");
 
     /// <summary>True where the words head a column of a known kind.</summary>
-    public static bool Announces(string header) => KindsOf(header).Count > 0;
+    public static bool Announces(string header) => !KindsOf(header).IsEmpty;
 
     /// <summary>True where the header names the kind, be it beside others.</summary>
     public static bool Names(string header, ColumnKind kind) => KindsOf(header).Contains(kind);
 
     /// <summary>The kinds a header names.</summary>
-    public static IReadOnlySet<ColumnKind> KindsOf(string header)
+    public static ColumnKinds KindsOf(string header)
     {
-        var kinds = new HashSet<ColumnKind>();
-        List<string> tokens = Tokens.Folded(header);
-        for (int start = 0; start < tokens.Count; start++)
+        var kinds = new ColumnKinds();
+        using var words = new FoldedText(header);
+        for (int start = 0; start < words.Count; start++)
         {
-            for (int n = 1; n <= LongestPhrase && start + n <= tokens.Count; n++)
+            int most = Known.LongestFrom(in words, start);
+            for (int n = 1; n <= most; n++)
             {
-                if (Phrases.TryGetValue(string.Join(' ', tokens.GetRange(start, n)), out ColumnKind[]? found))
-                    kinds.UnionWith(found);
+                foreach (ColumnKind kind in Known.Of(in words, start, n))
+                    kinds = kinds.With(kind);
             }
         }
 
@@ -70,31 +85,11 @@ internal static class ColumnWords
         {
             for (int i = 0; i < table.Header.Count; i++)
             {
-                if (Names(table.Header[i], kind))
+                if (table.KindsOf(i).Contains(kind))
                     return i;
             }
         }
 
         return -1;
-    }
-
-    private static FrozenDictionary<string, ColumnKind[]> Load()
-    {
-        var phrases = new Dictionary<string, HashSet<ColumnKind>>();
-        foreach (string[] row in VocabularyTable.Rows("columns.tsv"))
-        {
-            ColumnKind kind = Enum.Parse<ColumnKind>(row[0]);
-            foreach (string phrase in VocabularyTable.Parts(row[1]))
-            {
-                string key = Tokens.Key(phrase);
-                if (key.Length == 0)
-                    continue;
-                if (!phrases.TryGetValue(key, out HashSet<ColumnKind>? kinds))
-                    phrases[key] = kinds = [];
-                kinds.Add(kind);
-            }
-        }
-
-        return phrases.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray());
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using AngleSharp.Dom;
 
@@ -37,6 +38,14 @@ internal sealed class InlineBuffer
         }
     }
 
+    /// <summary>Adds what is in a node.</summary>
+    public void AddChildren(INode node)
+    {
+        INodeList children = node.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
+            Add(children[i]);
+    }
+
     public void Break()
     {
         space = true;
@@ -52,12 +61,19 @@ internal sealed class InlineBuffer
         int length = text.Length;
         var taken = length == 0
             ? InlineText.Empty
-            : new InlineText(text.ToString(), strong.Count == 0 ? null : [.. strong], breaks.Exists(b => b < length) ? [.. breaks.Where(b => b < length)] : null);
+            : new InlineText(text.ToString(), strong.Count == 0 ? null : [.. strong], BreaksWithin(length));
         text.Clear();
         strong.Clear();
         breaks.Clear();
         space = false;
         return taken;
+    }
+
+    // The last one may stand at the very end, where it parts nothing.
+    private List<int>? BreaksWithin(int length)
+    {
+        int count = breaks.Count > 0 && breaks[^1] >= length ? breaks.Count - 1 : breaks.Count;
+        return count == 0 ? null : breaks.GetRange(0, count);
     }
 
     private void AddElement(IElement element)
@@ -68,8 +84,7 @@ internal sealed class InlineBuffer
             Break();
         if (bold && strongDepth++ == 0)
             strongStart = text.Length;
-        foreach (INode child in element.ChildNodes)
-            Add(child);
+        AddChildren(element);
         if (bold)
         {
             if (strongDepth == 1)
@@ -100,36 +115,45 @@ internal sealed class InlineBuffer
 
     private void AddText(string data)
     {
-        foreach (char c in data)
+        int start = 0;
+        for (int i = 0; i < data.Length; i++)
         {
-            if (char.IsWhiteSpace(c))
-            {
-                space = true;
+            // A single space between words is as it should be: it goes over with them.
+            if (!char.IsWhiteSpace(data[i]) || (data[i] == ' ' && i > start && i + 1 < data.Length && !char.IsWhiteSpace(data[i + 1])))
                 continue;
-            }
-
-            if (space && text.Length > 0)
-                text.Append(' ');
-            space = false;
-            text.Append(c);
+            AddRun(data.AsSpan(start, i - start));
+            space = true;
+            start = i + 1;
         }
+
+        AddRun(data.AsSpan(start));
+    }
+
+    private void AddRun(ReadOnlySpan<char> run)
+    {
+        if (run.IsEmpty)
+            return;
+        if (space && text.Length > 0)
+            text.Append(' ');
+        space = false;
+        text.Append(run);
     }
 }
 
 /// <summary>What the tags of HTML mean to the outline.</summary>
 internal static class Markup
 {
-    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> Inline = FrozenSet.ToFrozenSet(
+    [
         "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s",
         "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr",
-    };
+    ]);
 
-    private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
-    {
+    private static readonly FrozenSet<string> Skipped = FrozenSet.ToFrozenSet(
+    [
         "script", "style", "template", "head", "nav", "form", "button", "select", "textarea", "input", "iframe", "object", "embed",
         "svg", "canvas", "audio", "video", "noscript", "img", "picture", "dialog", "map", "math", "applet",
-    };
+    ]);
 
     public static bool IsInline(string tag) => Inline.Contains(tag);
 
@@ -154,12 +178,30 @@ internal static class Markup
     /// <summary>True where an element, though inline by its tag, holds blocks.</summary>
     public static bool HoldsBlocks(IElement element)
     {
-        foreach (IElement child in element.Children)
+        INodeList children = element.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
         {
-            if (child.LocalName != "br" && !Skipped.Contains(child.LocalName) && (!Inline.Contains(child.LocalName) || HoldsBlocks(child)))
+            if (children[i] is IElement child && child.LocalName != "br" && !Skipped.Contains(child.LocalName) && (!Inline.Contains(child.LocalName) || HoldsBlocks(child)))
                 return true;
         }
 
         return false;
+    }
+
+    public static bool IsList(string tag) => tag is "ul" or "ol" or "dl";
+
+    public static bool IsHeadingOrTable(string tag) => tag == "table" || IsHeading(tag);
+
+    /// <summary>The first element within another whose tag is of a sort, in document order; <c>null</c> where there is none.</summary>
+    public static IElement? First(IElement element, Func<string, bool> isOfSort)
+    {
+        INodeList children = element.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
+        {
+            if (children[i] is IElement child && (isOfSort(child.LocalName) ? child : First(child, isOfSort)) is { } found)
+                return found;
+        }
+
+        return null;
     }
 }

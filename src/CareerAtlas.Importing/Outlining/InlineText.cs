@@ -36,6 +36,9 @@ public sealed class InlineText
     /// <summary>Where a line or block ends within the text, as positions in <see cref="Raw"/>.</summary>
     public IReadOnlyList<int> Breaks { get; }
 
+    /// <summary>The text's sentences, once they were asked for.</summary>
+    internal IReadOnlyList<InlineText>? Sentences { get; set; }
+
     /// <summary>True where there is nothing to read.</summary>
     public bool IsEmpty => Clean.Length == 0;
 
@@ -64,15 +67,7 @@ public sealed class InlineText
             return Empty;
         int from = rawIndex is null ? start : rawIndex[start];
         int to = rawIndex is null ? start + length : start + length < rawIndex.Length ? rawIndex[start + length] : Raw.Length;
-        var kept = new List<Range>();
-        foreach (Range range in Strong)
-        {
-            int left = Math.Max(range.Start.Value, from), right = Math.Min(range.End.Value, to);
-            if (left < right)
-                kept.Add((left - from)..(right - from));
-        }
-
-        return new InlineText(Raw[from..to].Trim(), kept, [.. Breaks.Where(b => b > from && b < to).Select(b => b - from)]);
+        return new InlineText(Raw[from..to].Trim(), StrongWithin(from, to), BreaksWithin(from, to));
     }
 
     /// <summary>The lines or blocks the text consists of; the text itself where it is one.</summary>
@@ -107,15 +102,32 @@ public sealed class InlineText
         int lead = piece.Length - piece.TrimStart().Length;
         from += lead;
         piece = piece.Trim();
-        var kept = new List<Range>();
-        foreach (Range range in Strong)
+        return new InlineText(piece, StrongWithin(from, from + piece.Length));
+    }
+
+    private List<Range>? StrongWithin(int from, int to)
+    {
+        List<Range>? kept = null;
+        for (int i = 0; i < Strong.Count; i++)
         {
-            int left = Math.Max(range.Start.Value, from), right = Math.Min(range.End.Value, from + piece.Length);
+            int left = Math.Max(Strong[i].Start.Value, from), right = Math.Min(Strong[i].End.Value, to);
             if (left < right)
-                kept.Add((left - from)..(right - from));
+                (kept ??= []).Add((left - from)..(right - from));
         }
 
-        return new InlineText(piece, kept);
+        return kept;
+    }
+
+    private List<int>? BreaksWithin(int from, int to)
+    {
+        List<int>? kept = null;
+        for (int i = 0; i < Breaks.Count; i++)
+        {
+            if (Breaks[i] > from && Breaks[i] < to)
+                (kept ??= []).Add(Breaks[i] - from);
+        }
+
+        return kept;
     }
 }
 
@@ -125,7 +137,9 @@ internal static class TextCleaning
     /// <summary>The clean text, and for each of its characters the index in the raw one; <c>null</c> where they agree.</summary>
     public static (string Clean, int[]? RawIndex) Clean(string raw)
     {
-        int first = 0;
+        int first = raw.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F');
+        if (first < 0)
+            return (raw, null);
         while (first < raw.Length && Map(raw[first]) == raw[first])
             first++;
         if (first == raw.Length)

@@ -6,15 +6,15 @@ namespace CareerAtlas.Importing.Outlining;
 internal static class ListReader
 {
     /// <summary>The list, or <c>null</c> where it has no item with text.</summary>
-    public static ItemList? Read(IElement element, Section section, InlineText? intro)
+    public static ItemList? Read(IElement element, Section section, InlineText? intro, InlineBuffer buffer)
     {
         var list = new ItemList(section, element.LocalName == "ol", intro);
-        AddItems(element, list, null, section);
+        AddItems(element, list, null, section, buffer);
         return list.Items.Count == 0 ? null : list;
     }
 
     /// <summary>A definition list as a list whose items have their term as lead, or <c>null</c> where it is empty.</summary>
-    public static ItemList? ReadDefinitions(IElement element, Section section, InlineText? intro)
+    public static ItemList? ReadDefinitions(IElement element, Section section, InlineText? intro, InlineBuffer buffer)
     {
         var list = new ItemList(section, false, intro);
         var terms = new List<InlineText>();
@@ -25,7 +25,8 @@ internal static class ListReader
             {
                 if (definitions.Count > 0)
                     Close();
-                InlineText term = TextOf(part);
+                buffer.Add(part);
+                InlineText term = buffer.Take();
                 if (!term.IsEmpty)
                     terms.Add(term);
             }
@@ -40,18 +41,18 @@ internal static class ListReader
 
         void Close()
         {
-            AddDefinition(list, section, terms, definitions);
+            AddDefinition(list, section, terms, definitions, buffer);
             terms.Clear();
             definitions.Clear();
         }
     }
 
-    private static void AddDefinition(ItemList list, Section section, List<InlineText> terms, List<IElement> definitions)
+    private static void AddDefinition(ItemList list, Section section, List<InlineText> terms, List<IElement> definitions, InlineBuffer buffer)
     {
         string term = string.Join(" ", terms.Select(t => t.Raw));
         if (term.Length == 0)
             return;
-        (InlineText Text, IElement Element)[] texts = [.. definitions.Select(d => (OwnText(d), d))];
+        (InlineText Text, IElement Element)[] texts = [.. definitions.Select(d => (OwnText(d, buffer), d))];
         bool single = texts.Length == 1 && !texts[0].Text.IsEmpty;
         var text = new InlineText(single ? term + " " + texts[0].Text.Raw : term, [0..term.Length], single ? [term.Length] : []);
         var item = new Item(list, null, text, Lead.Find(text));
@@ -60,27 +61,30 @@ internal static class ListReader
         {
             if (!single && !definition.IsEmpty)
                 item.Add(new Item(new ItemList(section, false, null), item, definition, Lead.Find(definition)));
-            AddNested(element, item, section);
+            AddNested(element, item, section, buffer);
         }
     }
 
-    private static void AddItems(IElement element, ItemList list, Item? parent, Section section)
+    private static void AddItems(IElement element, ItemList list, Item? parent, Section section, InlineBuffer buffer)
     {
-        foreach (IElement child in element.Children)
+        INodeList children = element.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
         {
+            if (children[i] is not IElement child)
+                continue;
             if (child.LocalName is "ul" or "ol")
             {
                 // A list straight within a list, as careless editors write it, belongs to the item before it.
                 Item? before = parent is null ? (list.Items.Count > 0 ? list.Items[^1] : null) : parent.Children.Count > 0 ? parent.Children[^1] : parent;
-                AddItems(child, new ItemList(section, child.LocalName == "ol", null), before, section);
+                AddItems(child, new ItemList(section, child.LocalName == "ol", null), before, section, buffer);
                 continue;
             }
 
             if (Markup.IsSkipped(child.LocalName))
                 continue;
-            InlineText text = OwnText(child);
+            InlineText text = OwnText(child, buffer);
             var item = new Item(list, parent, text, Lead.Find(text));
-            AddNested(child, item, section);
+            AddNested(child, item, section, buffer);
             if (text.IsEmpty && item.Children.Count == 0)
                 continue;
             if (parent is null)
@@ -90,45 +94,42 @@ internal static class ListReader
         }
     }
 
-    private static void AddNested(IElement element, Item item, Section section)
+    private static void AddNested(IElement element, Item item, Section section, InlineBuffer buffer)
     {
-        foreach (IElement child in element.Children)
+        INodeList children = element.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
         {
+            if (children[i] is not IElement child)
+                continue;
             if (child.LocalName is "ul" or "ol")
-                AddItems(child, new ItemList(section, child.LocalName == "ol", null), item, section);
-            else if (child.LocalName is "dl" && ReadDefinitions(child, section, null) is { } definitions)
+                AddItems(child, new ItemList(section, child.LocalName == "ol", null), item, section, buffer);
+            else if (child.LocalName is "dl" && ReadDefinitions(child, section, null, buffer) is { } definitions)
                 foreach (Item definition in definitions.Items)
                     item.Add(definition);
             else
-                AddNested(child, item, section);
+                AddNested(child, item, section, buffer);
         }
     }
 
-    private static InlineText OwnText(IElement element)
+    private static InlineText OwnText(IElement element, InlineBuffer buffer)
     {
-        var buffer = new InlineBuffer();
         AddOwn(element, buffer);
         return buffer.Take();
     }
 
     private static void AddOwn(INode node, InlineBuffer buffer)
     {
-        foreach (INode child in node.ChildNodes)
+        INodeList children = node.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
         {
+            INode child = children[i];
             if (child is IElement { LocalName: "ul" or "ol" or "dl" })
                 buffer.Break();
-            else if (child is IElement element && element.QuerySelector("ul,ol,dl") is not null)
+            else if (child is IElement element && Markup.First(element, Markup.IsList) is not null)
                 AddOwn(element, buffer);
             else
                 buffer.Add(child);
         }
-    }
-
-    private static InlineText TextOf(IElement element)
-    {
-        var buffer = new InlineBuffer();
-        buffer.Add(element);
-        return buffer.Take();
     }
 }
 

@@ -1,11 +1,18 @@
+using CareerAtlas.Importing.Text;
+
 namespace CareerAtlas.Importing.Outlining;
 
 /// <summary>The article as a tree of sections with their blocks, in document order.</summary>
 /// <param name="sections">Every section in document order; the first is the text above the first heading.</param>
 public sealed class Outline(IReadOnlyList<Section> sections)
 {
+    private IReadOnlyList<PlacedText>? texts;
+
     /// <summary>Every section in document order; the first is the text above the first heading.</summary>
     public IReadOnlyList<Section> Sections { get; } = sections;
+
+    /// <summary>Every paragraph and list item, in document order.</summary>
+    internal IReadOnlyList<PlacedText> Texts => texts ??= [.. PlacedText.In(Sections)];
 
     /// <summary>Every block in document order.</summary>
     public IEnumerable<Block> Blocks => Sections.SelectMany(s => s.Blocks);
@@ -32,6 +39,7 @@ public sealed class Section
 {
     private readonly List<Block> blocks = [];
     private readonly List<Section> children = [];
+    private readonly TopicSet within;
 
     internal Section(SectionKind kind, int level, InlineText heading, Section? parent)
     {
@@ -42,6 +50,9 @@ public sealed class Section
         Parent = parent;
         parent?.children.Add(this);
         Topics = TopicClassifier.Classify(Title);
+        Subject = Topics.IsEmpty && parent is not null ? parent.Subject : Topics;
+        within = parent is null ? Topics : Topics.And(parent.within);
+        EvidenceHeading = kind == SectionKind.Heading ? heading.Raw : parent?.EvidenceHeading;
     }
 
     /// <summary>What opens the section.</summary>
@@ -82,15 +93,13 @@ public sealed class Section
     public IEnumerable<Section> SelfAndDescendants => children.SelectMany(c => c.SelfAndDescendants).Prepend(this);
 
     /// <summary>The nearest heading h1 to h6, or <c>null</c> where none stands over the section: evidence names it.</summary>
-    public string? EvidenceHeading =>
-        SelfAndAncestors.FirstOrDefault(s => s.Kind == SectionKind.Heading)?.Heading.Raw;
+    public string? EvidenceHeading { get; }
 
     /// <summary>What the section is about: by its own heading, else by the nearest one over it that says so.</summary>
-    public TopicSet Subject =>
-        SelfAndAncestors.Select(s => s.Topics).FirstOrDefault(t => !t.IsEmpty);
+    public TopicSet Subject { get; }
 
     /// <summary>True where the section or one it lies in is headed as being about the topic.</summary>
-    public bool IsWithin(Topic topic) => SelfAndAncestors.Any(s => s.Topics.Contains(topic));
+    public bool IsWithin(Topic topic) => within.Contains(topic);
 
     internal void Add(Block block) => blocks.Add(block);
 }

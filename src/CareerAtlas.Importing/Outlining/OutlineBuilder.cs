@@ -31,8 +31,10 @@ internal sealed class OutlineBuilder
 
     private void Visit(INode container)
     {
-        foreach (INode node in container.ChildNodes)
+        INodeList children = container.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
         {
+            INode node = children[i];
             if (node is not IElement element)
             {
                 buffer.Add(node);
@@ -63,11 +65,11 @@ internal sealed class OutlineBuilder
                 break;
             case "ul" or "ol" when IsContents(element):
                 break;
-            case "ul" or "ol" or "menu" when element.QuerySelector("h1,h2,h3,h4,h5,h6,table") is null:
-                Add(ListReader.Read(element, current, lastParagraph));
+            case "ul" or "ol" or "menu" when Markup.First(element, Markup.IsHeadingOrTable) is null:
+                Add(ListReader.Read(element, current, lastParagraph, buffer));
                 break;
-            case "dl" when element.QuerySelector("h1,h2,h3,h4,h5,h6,table") is null:
-                Add(ListReader.ReadDefinitions(element, current, lastParagraph));
+            case "dl" when Markup.First(element, Markup.IsHeadingOrTable) is null:
+                Add(ListReader.ReadDefinitions(element, current, lastParagraph, buffer));
                 break;
             case "table":
                 OpenTable(element);
@@ -90,15 +92,28 @@ internal sealed class OutlineBuilder
     private static bool IsContents(IElement list)
     {
         int items = 0;
-        foreach (IElement link in list.QuerySelectorAll("li"))
+        return AllLinkToPlaces(list, ref items) && items > 1;
+    }
+
+    private static bool AllLinkToPlaces(IElement element, ref int items)
+    {
+        INodeList children = element.ChildNodes;
+        for (int i = 0; i < children.Length; i++)
         {
-            IElement? anchor = link.QuerySelector("a");
-            if (anchor?.GetAttribute("href") is not { } href || !href.Contains('#'))
+            if (children[i] is not IElement child)
+                continue;
+            if (child.LocalName == "li")
+            {
+                if (Markup.First(child, tag => tag == "a")?.GetAttribute("href") is not { } href || !href.Contains('#'))
+                    return false;
+                items++;
+            }
+
+            if (!AllLinkToPlaces(child, ref items))
                 return false;
-            items++;
         }
 
-        return items > 1;
+        return true;
     }
 
     private void OpenHeading(IElement element, int level)
@@ -128,7 +143,7 @@ internal sealed class OutlineBuilder
 
     private void OpenTable(IElement element)
     {
-        Table? table = TableReader.Read(element, current, lastParagraph);
+        Table? table = TableReader.Read(element, current, lastParagraph, buffer);
         if (table is null)
         {
             // One cell, or one column of blocks, is layout: what is in it is read as content.
@@ -153,7 +168,7 @@ internal sealed class OutlineBuilder
             buffer.Add(summary);
             InlineText heading = buffer.Take();
             // A heading within the summary is one for the section, too.
-            IElement? inner = summary.QuerySelector("h1,h2,h3,h4,h5,h6");
+            IElement? inner = Markup.First(summary, Markup.IsHeading);
             if (!heading.IsEmpty)
                 Open(inner is null ? SectionKind.Disclosure : SectionKind.Heading, inner is null ? CaptionLevel : inner.LocalName[1] - '0', heading);
         }
@@ -185,7 +200,7 @@ internal sealed class OutlineBuilder
         if (buffer.IsEmpty)
             return;
         InlineText text = buffer.Take();
-        InlineText[] lines = [.. text.Lines()];
+        InlineText[] lines = text.Breaks.Count == 0 ? [text] : [.. text.Lines()];
         if (lines.Length > 0 && IsCaption(lines[0]))
         {
             Open(SectionKind.Caption, CaptionLevel, lines[0]);

@@ -10,6 +10,8 @@ public sealed class Table(
     Section section, InlineText? caption, InlineText? intro, IReadOnlyList<string> header, IReadOnlyList<TableRow> rows)
     : Block(section)
 {
+    private readonly ColumnKinds[] kinds = [.. header.Select(ColumnWords.KindsOf)];
+
     /// <summary>The caption, or <c>null</c>.</summary>
     public InlineText? Caption { get; } = caption;
 
@@ -27,6 +29,9 @@ public sealed class Table(
 
     /// <summary>The header's words for a column; empty where there are none.</summary>
     public string HeaderOf(int column) => column < Header.Count ? Header[column] : "";
+
+    /// <summary>The kinds that a column's header names.</summary>
+    internal ColumnKinds KindsOf(int column) => column < kinds.Length ? kinds[column] : default;
 }
 
 /// <summary>A row of a table.</summary>

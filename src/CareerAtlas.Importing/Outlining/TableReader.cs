@@ -12,9 +12,9 @@ internal static class TableReader
     private sealed record Line(InlineText[] Cells, string Quote, bool InHead, bool AllHeader, bool Banner);
 
     /// <summary>The table, or <c>null</c> where it only lays out content: one row, or one column.</summary>
-    public static Table? Read(IElement element, Section section, InlineText? intro)
+    public static Table? Read(IElement element, Section section, InlineText? intro, InlineBuffer buffer)
     {
-        List<Line> lines = Lines(element);
+        List<Line> lines = Lines(element, buffer);
         int columns = lines.Count == 0 ? 0 : lines.Max(l => l.Cells.Length);
         if (columns < 2 || (lines.Count == 1 && element.QuerySelector("p,ul,ol,h1,h2,h3,h4,h5,h6,div") is not null))
             return null;
@@ -31,14 +31,14 @@ internal static class TableReader
                 rows.Add(new TableRow(line.Cells, line.Quote, group));
         }
 
-        return new Table(section, Caption(element), intro, header, rows);
+        return new Table(section, Caption(element, buffer), intro, header, rows);
     }
 
     /// <summary>The cells of a table in document order, for reading a layout table's content.</summary>
     public static IEnumerable<IElement> Cells(IElement element) =>
         RowsOf(element).SelectMany(r => r.Children).Where(c => c.LocalName is "td" or "th");
 
-    private static InlineText? Caption(IElement element)
+    private static InlineText? Caption(IElement element, InlineBuffer buffer)
     {
         IElement? caption = element.Children.FirstOrDefault(c => c.LocalName == "caption")
             ?? (element.ParentElement is { LocalName: "figure" } figure
@@ -46,7 +46,6 @@ internal static class TableReader
                 : null);
         if (caption is null)
             return null;
-        var buffer = new InlineBuffer();
         buffer.Add(caption);
         InlineText text = buffer.Take();
         return text.IsEmpty ? null : text;
@@ -65,7 +64,7 @@ internal static class TableReader
         }
     }
 
-    private static List<Line> Lines(IElement table)
+    private static List<Line> Lines(IElement table, InlineBuffer buffer)
     {
         var lines = new List<Line>();
         var hanging = new List<(InlineText Text, int Rows)>();
@@ -75,15 +74,14 @@ internal static class TableReader
             var own = new List<string>();
             bool allHeader = true;
             int cellCount = 0;
-            foreach (IElement cell in row.Children)
+            INodeList children = row.ChildNodes;
+            for (int c = 0; c < children.Length; c++)
             {
-                if (cell.LocalName is not ("td" or "th"))
+                if (children[c] is not IElement { LocalName: "td" or "th" } cell)
                     continue;
                 FillHanging(cells, hanging);
                 cellCount++;
-                var buffer = new InlineBuffer();
-                foreach (INode node in cell.ChildNodes)
-                    buffer.Add(node);
+                buffer.AddChildren(cell);
                 InlineText text = buffer.Take();
                 own.Add(text.Raw);
                 allHeader &= cell.LocalName == "th" || (!text.IsEmpty && IsBold(text));
@@ -101,11 +99,17 @@ internal static class TableReader
             if (cellCount == 0 || cells.TrueForAll(c => c.IsEmpty))
                 continue;
             bool banner = cellCount == 1 && cells.Count > 1 && cells.TrueForAll(c => ReferenceEquals(c, cells[0]));
-            string quote = string.Join(' ', string.Join(" | ", own).Split(' ', StringSplitOptions.RemoveEmptyEntries));
-            lines.Add(new Line([.. cells], quote, row.ParentElement?.LocalName == "thead", allHeader, banner));
+            lines.Add(new Line([.. cells], Quote(own), row.ParentElement?.LocalName == "thead", allHeader, banner));
         }
 
         return lines;
+    }
+
+    private static string Quote(List<string> cells)
+    {
+        string quote = string.Join(" | ", cells);
+        // Only an empty cell leaves spaces to collapse.
+        return cells.Contains("") ? string.Join(' ', quote.Split(' ', StringSplitOptions.RemoveEmptyEntries)) : quote;
     }
 
     private static void FillHanging(List<InlineText> cells, List<(InlineText Text, int Rows)> hanging)

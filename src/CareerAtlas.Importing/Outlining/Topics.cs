@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics;
 using CareerAtlas.Importing.Vocabulary;
 
@@ -79,10 +78,11 @@ public readonly record struct TopicSet
 {
     private readonly uint bits;
 
-    internal TopicSet(uint bits, Topic primary)
+    internal TopicSet(uint bits, Topic primary, int strength)
     {
         this.bits = bits;
         Primary = primary;
+        Strength = strength;
     }
 
     /// <summary>True where the heading names no topic.</summary>
@@ -91,11 +91,17 @@ public readonly record struct TopicSet
     /// <summary>The topic named most plainly; meaningless where the set is empty.</summary>
     public Topic Primary { get; }
 
+    /// <summary>How many words name the topic named most plainly: the more, the surer.</summary>
+    public int Strength { get; }
+
     /// <summary>True where the heading names the topic, be it beside others.</summary>
     public bool Contains(Topic topic) => (bits & (1u << (int)topic)) != 0;
 
     /// <summary>True where the topic is the one named most plainly.</summary>
     public bool Is(Topic topic) => bits != 0 && Primary == topic;
+
+    /// <summary>The topics of both sets; the primary one stays.</summary>
+    internal TopicSet And(TopicSet other) => new(bits | other.bits, Primary, Strength);
 
     /// <summary>How many topics are named.</summary>
     public int Count => BitOperations.PopCount(bits);
@@ -104,42 +110,33 @@ public readonly record struct TopicSet
 /// <summary>Tells from the words of a heading, lead or column what it announces. The words are data (headings.tsv).</summary>
 internal static class TopicClassifier
 {
-    private const int LongestPhrase = 6;
-    private static readonly FrozenDictionary<string, Topic[]> Phrases = Load();
-    private static readonly FrozenDictionary<string, Topic[]>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Phrases.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Phrases<Topic> Known = new("headings.tsv");
 
     /// <summary>The topics that a heading's words name.</summary>
     public static TopicSet Classify(string heading)
     {
         if (heading.Length is 0 or > 300)
             return default;
-        List<string> tokens = Tokens.Folded(heading);
+        using var words = new FoldedText(heading);
         Span<int> weights = stackalloc int[(int)Topic.Other + 1];
         Span<int> places = stackalloc int[(int)Topic.Other + 1];
         weights.Clear();
-        Span<char> key = stackalloc char[400];
-        for (int start = 0; start < tokens.Count; start++)
+        for (int start = 0; start < words.Count; start++)
         {
-            int length = 0;
-            for (int n = 1; n <= LongestPhrase && start + n <= tokens.Count; n++)
+            int most = Known.LongestFrom(in words, start);
+            for (int n = 1; n <= most; n++)
             {
-                string token = tokens[start + n - 1];
-                if (length + token.Length + 1 > key.Length)
-                    break;
-                if (n > 1)
-                    key[length++] = ' ';
-                token.CopyTo(key[length..]);
-                length += token.Length;
-                if (!Lookup.TryGetValue(key[..length], out Topic[]? topics))
-                    continue;
-                foreach (Topic topic in topics)
+                foreach (Topic topic in Known.Of(in words, start, n))
                 {
                     if (n > weights[(int)topic])
                         (weights[(int)topic], places[(int)topic]) = (n, start);
                 }
             }
         }
+
+        // "Deliverables at a glance" is about deliverables: words for a summary count where nothing else is named.
+        if (weights[(int)Topic.KeyTakeaways] > 0 && !words.Contains("takeaway") && weights[..(int)Topic.Other].IndexOfAnyExcept(0) is var named && (named > 0 || weights[1..(int)Topic.Other].ContainsAnyExcept(0)))
+            weights[(int)Topic.KeyTakeaways] = 0;
 
         uint bits = 0;
         int best = -1;
@@ -152,25 +149,6 @@ internal static class TopicClassifier
                 best = t;
         }
 
-        return best < 0 ? default : new TopicSet(bits, (Topic)best);
-    }
-
-    private static FrozenDictionary<string, Topic[]> Load()
-    {
-        var phrases = new Dictionary<string, List<Topic>>();
-        foreach (string[] row in VocabularyTable.Rows("headings.tsv"))
-        {
-            Topic topic = Enum.Parse<Topic>(row[0]);
-            foreach (string phrase in row[1].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            {
-                string key = string.Join(' ', Tokens.Folded(phrase));
-                if (!phrases.TryGetValue(key, out List<Topic>? topics))
-                    phrases[key] = topics = [];
-                if (!topics.Contains(topic))
-                    topics.Add(topic);
-            }
-        }
-
-        return phrases.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray());
+        return best < 0 ? default : new TopicSet(bits, (Topic)best, weights[best]);
     }
 }

@@ -12,7 +12,7 @@ internal static class PathLists
     {
         if (about && list.Ordered && IsLadder(article, list))
             return Rungs(article, list);
-        return list.Items.SelectMany(i => FromItem(article, list.Section, i, about, list.Intro is { } intro && Tokens.Of(intro.Clean).Count <= 14 ? intro.Clean : ""));
+        return list.Items.SelectMany(i => FromItem(article, list.Section, i, about, list.Intro is { } intro && Tokens.Count(intro.Clean) <= 14 ? intro.Clean : ""));
     }
 
     /// <summary>A numbered list of roles that has the own role or a junior form of it: rungs in order.</summary>
@@ -29,7 +29,7 @@ internal static class PathLists
         int own = Ladder.OwnRung([.. rungs.Select(r => r.Roles)], [.. rungs.Select(_ => "")], article.Role);
         for (int i = 0; i < rungs.Count; i++)
         {
-            foreach (string name in rungs[i].Roles.Where(r => !r.Equals(article.Role, StringComparison.OrdinalIgnoreCase)))
+            foreach (string name in rungs[i].Roles.Where(r => !article.IsSame(r)))
             {
                 Evidence evidence = Cited.By(list.Section, rungs[i].Item.Text);
                 yield return i < own || i == own && StepKinds.IsLower(name)
@@ -43,7 +43,7 @@ internal static class PathLists
     {
         string title = item.Lead?.Title ?? item.Text.Clean;
         int dash = title.IndexOfAny(['–', '—', '(']);
-        return RoleNames.TryParse(title, out string role) || (dash > 0 && RoleNames.TryParse(title[..dash], out role)) ? role : null;
+        return RoleNames.TryParse(title, out string role) || (dash > 0 && RoleNames.TryParse(title.AsSpan(0, dash), out role)) ? role : null;
     }
 
     private static IEnumerable<CareerStep> FromItem(ArticleContext article, Section section, Item item, bool about, string announced)
@@ -62,7 +62,7 @@ internal static class PathLists
         string body = item.Lead?.Rest.Clean + " " + string.Join(' ', item.Children.Select(c => c.Text.Clean));
         if (roles.Count > 0)
         {
-            foreach (string role in roles.Where(r => !r.Equals(article.Role, StringComparison.OrdinalIgnoreCase)))
+            foreach (string role in roles.Where(r => !article.IsSame(r)))
             {
                 (bool entry, CareerStepKind kind) = JudgeItem(article, section, context, title + " " + body, role);
                 InlineText proof = item.Children.Select(c => c.Text).FirstOrDefault(t => StepKinds.StatesMove(t.Clean) && t.Clean.Length > 0) is { } stated && item.Lead is not { Rest.IsEmpty: false } ? stated : item.Text;
@@ -78,7 +78,7 @@ internal static class PathLists
         // "From: business analyst, QA tester", "Into: product manager".
         if (about && item.Lead is { Rest.IsEmpty: false } lead && Ends(lead.Title) is { } direction)
         {
-            foreach (string role in RoleNames.FindAll(lead.Rest.Clean).Select(m => m.Entry).Concat(PathTables.RolesOf(lead.Rest.Clean)).Distinct().Where(r => !r.Equals(article.Role, StringComparison.OrdinalIgnoreCase)))
+            foreach (string role in RoleNames.FindAll(lead.Rest.Clean).Select(m => m.Entry).Concat(PathTables.RolesOf(lead.Rest.Clean)).Distinct().Where(r => !article.IsSame(r)))
             {
                 yield return direction
                     ? new CareerStep(role, article.Role, CareerStepKind.Entry, null, [], Cited.By(section, item.Text))
@@ -88,9 +88,9 @@ internal static class PathLists
             yield break;
         }
 
-        if (about && item.Lead is null && item.Children.Count == 0 && Tokens.Of(item.Text.Clean).Count <= 10 && RolesIn(item.Text.Clean) is { Count: > 0 } bare)
+        if (about && item.Lead is null && item.Children.Count == 0 && Tokens.Count(item.Text.Clean) <= 10 && RolesIn(item.Text.Clean) is { Count: > 0 } bare)
         {
-            foreach (string role in bare.Where(r => !r.Equals(article.Role, StringComparison.OrdinalIgnoreCase)))
+            foreach (string role in bare.Where(r => !article.IsSame(r)))
             {
                 (bool entry, CareerStepKind kind) = JudgeItem(article, section, context, item.Text.Clean, role);
                 yield return entry
@@ -109,7 +109,7 @@ internal static class PathLists
 
     private static (bool Entry, CareerStepKind Kind) JudgeItem(ArticleContext article, Section section, string context, string words, string role)
     {
-        if (context.Length > 1 && StepKinds.IsEntryHeading(context))
+        if (StepKinds.OpensWithFrom(words) || context.Length > 1 && StepKinds.IsEntryHeading(context))
             return (true, CareerStepKind.Entry);
         if (StepKinds.IsLower(role) && RoleNames.WithoutSeniority(role).Equals(article.Role, StringComparison.OrdinalIgnoreCase))
             return (true, CareerStepKind.Entry);
@@ -132,6 +132,6 @@ internal static class PathLists
         if (whole.Count > 0)
             return whole;
         List<string> named = [.. RoleNames.FindAll(title).Select(m => m.Entry).Distinct()];
-        return named.Count > 0 && Tokens.Of(title).Count <= 12 ? named : [];
+        return named.Count > 0 && Tokens.Count(title) <= 12 ? named : [];
     }
 }

@@ -17,9 +17,9 @@ internal sealed class PathReader : IFactReader
         var index = new Dictionary<(string, string), int>();
         foreach (CareerStep step in All(article))
         {
-            if (step.From.Equals(step.To, StringComparison.OrdinalIgnoreCase) || (IsOwn(article, step.From) && IsOwn(article, step.To)))
+            if (step.From.Equals(step.To, StringComparison.OrdinalIgnoreCase) || (article.IsSame(step.From) && article.IsSame(step.To)))
                 continue;
-            (string, string) key = (Tokens.Key(step.From), Tokens.Key(step.To));
+            (string, string) key = (RoleNames.KeyOf(step.From), RoleNames.KeyOf(step.To));
             if (index.TryGetValue(key, out int at))
             {
                 CareerStep first = steps[at];
@@ -35,10 +35,6 @@ internal sealed class PathReader : IFactReader
 
         return steps;
     }
-
-    /// <summary>The own role, or the end of its name standing for it.</summary>
-    private static bool IsOwn(ArticleContext article, string role) =>
-        article.Role.Equals(role, StringComparison.OrdinalIgnoreCase) || article.Role.EndsWith(" " + role, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<CareerStep> All(ArticleContext article)
     {
@@ -97,7 +93,7 @@ internal sealed class PathReader : IFactReader
 
     private static string? TargetOf(ArticleContext article, Section section)
     {
-        List<string> named = [.. RoleNames.FindAll(section.Title).Select(m => m.Entry).Where(r => !r.Equals(article.Role, StringComparison.OrdinalIgnoreCase)).Distinct()];
+        List<string> named = [.. RoleNames.FindAll(section.Title).Select(m => m.Entry).Where(r => !article.IsSame(r)).Distinct()];
         if (named.Count == 1)
             return named[0];
         if (named.Count > 1)

@@ -13,15 +13,15 @@ internal static partial class PathSentences
     {
         if (text.IsEmpty)
             yield break;
-        if (Arrows.AreIn(text.Clean))
-        {
-            foreach ((string from, string to) in Arrows.In(text.Clean))
-                yield return PathTables.Step(article, section, from, to, text.Clean, null, [], Cited.By(section, text));
-            yield break;
-        }
-
         foreach (InlineText sentence in Sentences.Of(text))
         {
+            if (Arrows.AreIn(sentence.Clean))
+            {
+                foreach ((string from, string to) in Arrows.In(sentence.Clean))
+                    yield return PathTables.Step(article, section, from, to, sentence.Clean, null, [], Cited.By(section, sentence));
+                continue;
+            }
+
             foreach (CareerStep step in FromSentence(article, section, sentence, about))
                 yield return step;
         }
@@ -64,7 +64,7 @@ internal static partial class PathSentences
         {
             if (role.Equals(from, StringComparison.OrdinalIgnoreCase))
                 continue;
-            if (article.IsOwn(role) && role.Equals(article.Role, StringComparison.OrdinalIgnoreCase) && from != article.Role)
+            if (article.IsOwn(role) && article.IsSame(role) && from != article.Role)
                 yield return new CareerStep(from, article.Role, CareerStepKind.Entry, null, [], Cited.By(section, sentence));
             else
                 yield return new CareerStep(from, role, StepKinds.KindOf(article, section, move.Value, role), null, [], Cited.By(section, sentence));

@@ -14,7 +14,7 @@ internal static class PathSkills
         if (text.Length == 0)
             return [];
         return [.. NameLists.Split(text).Select(p => SkillNames.TryGet(p.Of(text), out KnownSkill known) ? known.Name : SkillNames.Strip(p.Of(text)))
-            .Where(n => n.Length > 1 && Vocabulary.Tokens.Of(n).Count <= 6)];
+            .Where(n => n.Length > 1 && Vocabulary.Tokens.Count(n) <= 6)];
     }
 
     /// <summary>The skills in a section's lists that are headed as skills.</summary>

@@ -75,7 +75,7 @@ internal static class PathTables
         if (ColumnWords.Names(table.HeaderOf(role), ColumnKind.Stage) || ColumnWords.Names(table.HeaderOf(role), ColumnKind.Level))
             return true;
         var roles = table.Rows.SelectMany(r => RolesOf(r.Cell(role).Clean)).ToList();
-        return roles.Exists(r => r.Equals(article.Role, StringComparison.OrdinalIgnoreCase)) || roles.Exists(StepKinds.IsLower);
+        return roles.Exists(r => article.IsSame(r)) || roles.Exists(StepKinds.IsLower);
     }
 
     private static IEnumerable<CareerStep> Progression(ArticleContext article, Table table, int role)
@@ -90,7 +90,7 @@ internal static class PathTables
         {
             foreach (string name in rungs[i].Roles)
             {
-                if (name.Equals(article.Role, StringComparison.OrdinalIgnoreCase))
+                if (article.IsSame(name))
                     continue;
                 string? words = stage >= 0 && !rungs[i].Row.Cell(stage).IsEmpty ? rungs[i].Row.Cell(stage).Clean : null;
                 yield return i < own || i == own && StepKinds.IsLower(name)
@@ -108,7 +108,7 @@ internal static class PathTables
         {
             foreach (string name in RolesOf(row.Cell(role).Clean))
             {
-                if (name.Equals(article.Role, StringComparison.OrdinalIgnoreCase))
+                if (article.IsSame(name))
                     continue;
                 CareerStepKind kind = StepKinds.KindOf(article, table.Section, row.Group ?? "", name);
                 yield return entry
@@ -121,7 +121,7 @@ internal static class PathTables
     /// <summary>A move between two named ends, its sort judged from the article's own role.</summary>
     public static CareerStep Step(ArticleContext article, Section section, string from, string to, string words, string? stage, ValueList<string> skills, Evidence evidence)
     {
-        CareerStepKind kind = to.Equals(article.Role, StringComparison.OrdinalIgnoreCase) ? CareerStepKind.Entry : StepKinds.KindOf(article, section, words, to);
+        CareerStepKind kind = article.IsSame(to) ? CareerStepKind.Entry : StepKinds.KindOf(article, section, words, to);
         return new CareerStep(from, to, kind, stage, skills, evidence);
     }
 
@@ -137,7 +137,7 @@ internal static class PathTables
     {
         if (RoleNames.TryParse(cell, out string whole))
             return [whole];
-        if (Tokens.Of(cell).Count > 14)
+        if (Tokens.Count(cell) > 14)
             return [];
         var roles = new List<string>();
         foreach (string part in cell.Split([",", "/", ";", " or ", " and "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))

@@ -11,7 +11,7 @@ internal static partial class StepKinds
     /// <summary>Whether people come from the other role (entry), and otherwise what sort of move leads to it.</summary>
     public static (bool Entry, CareerStepKind Kind) Judge(ArticleContext article, Section section, string words, string other)
     {
-        if (Entry().IsMatch(words) && !Leave().IsMatch(words))
+        if (OpensWithFrom(words) || Entry().IsMatch(words) && !Leave().IsMatch(words))
             return (true, CareerStepKind.Entry);
         foreach (Section s in section.SelfAndAncestors)
         {
@@ -62,16 +62,19 @@ internal static partial class StepKinds
     [GeneratedRegex(@"\b(?:come from|comes from|came from|start(?:ed|s)? (?:out )?(?:as|in)|begin (?:as|in|their)|began as|background as|from roles|entry routes?|feeder|stepping stones? (?:to|into)|previously worked|move (?:in|over|across) from|crossing over from|enter the (?:field|role|profession) (?:as|from|through))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Entry();
 
-    [GeneratedRegex(@"\b(?:entry points?|entry routes?|entry-level roles|come from|coming from|feeder|starting points?|start(?:ing)? out|getting in|ways? in|routes? in|break(?:ing)? in|where (?:people|they) (?:come|start)|from where|starting roles?|(?:common|typical|usual) backgrounds?|how to enter|first steps?|early career)\b|^from$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:entry points?|entry routes?|entry-level roles|come from|coming from|feeder|starting points?|starting positions?|starting jobs?|entry path(?:way)?s?|foundational roles|start(?:ing)? out|getting in|ways? in|routes? in|break(?:ing)? in|where (?:people|they) (?:come|start)|from where|starting roles?|(?:common|typical|usual) backgrounds?|how to enter|first steps?|early career)\b|^from$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex EntryHeading();
 
-    [GeneratedRegex(@"\b(?:next|lead(?:s|ing)? to|onward|exit|out of|beyond|after|later|move on|moving on|into|advance)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    /// <summary>True for words that begin with "From": what they name is left behind.</summary>
+    public static bool OpensWithFrom(string words) => words.StartsWith("from ", StringComparison.OrdinalIgnoreCase);
+
+    [GeneratedRegex(@"\b(?:next|lead(?:s|ing)? to|onward|exit|out of|beyond|after|later|move on|moving on|into|advance|ways? (?:up|out|on)|where (?:they|people|you|it) (?:go|goes|lead)|they go|upwards?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Leave();
 
-    [GeneratedRegex(@"\b(?:transition\w*|switch\w*|pivot\w*|lateral\w*|sideways|move[sd]? (?:into|to|over|across|sideways)|moving (?:into|to|sideways|across)|shift\w* (?:into|to|focus)|cross over|change (?:of )?direction|related (?:roles?|careers?|fields?))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:transition\w*|switch\w*|pivot\w*|lateral\w*|sideways|ways? out|move[sd]? (?:into|to|over|across|sideways)|moving (?:into|to|sideways|across)|shift\w* (?:into|to|focus)|cross over|change (?:of )?direction|related (?:roles?|careers?|fields?))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Transition();
 
-    [GeneratedRegex(@"\b(?:advanc\w*|promot\w*|climb\w*|rise|rises|step up|steps up|grow (?:in)?to|progress\w*|ladder|leadership|senior roles|upward|moving up|move up)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:advanc\w*|promot\w*|climb\w*|rise|rises|step up|steps up|grow (?:in)?to|progress\w*|ladder|leadership|senior roles|upward|moving up|move up|ways? up)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Advancement();
 
     [GeneratedRegex(@"\b(?:speciali[sz]\w*|niche|branch(?:es)? out|deepen|narrow\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

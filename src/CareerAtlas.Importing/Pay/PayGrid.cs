@@ -128,7 +128,7 @@ internal sealed class PayGrid
             return false;
         if (column == 0)
             return true;
-        IReadOnlySet<ColumnKind> kinds = ColumnWords.KindsOf(HeaderOf(column));
+        ColumnKinds kinds = ColumnWords.KindsOf(HeaderOf(column));
         if (kinds.Contains(ColumnKind.Pay))
             return false;
         return kinds.Contains(ColumnKind.Role) || kinds.Contains(ColumnKind.Level) || kinds.Contains(ColumnKind.Region)

@@ -21,7 +21,7 @@ internal static class PayRowLabels
         string text = cell.Clean;
         if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.Any(char.IsLetter))
             return scope;
-        IReadOnlySet<ColumnKind> kinds = ColumnWords.KindsOf(header);
+        ColumnKinds kinds = ColumnWords.KindsOf(header);
         if (Tokens.Folded(header).Exists(word => word is "company" or "employer" or "firm" or "industry" or "sector"))
             return scope;
         if (kinds.Contains(ColumnKind.Source) && !kinds.Contains(ColumnKind.Role))

@@ -48,7 +48,7 @@ internal static class RegionNames
             if (!IsNamed(text, start, match.End, region))
                 continue;
             RegionMention? before = mentions.Count > 0 && text[mentions[^1].End..start] == ", " ? mentions[^1] : null;
-            if (before is { } place && Names.TryGet(text[place.Start..match.End], out Region whole) && whole.Name != place.Canonical)
+            if (before is { } place && Names.TryGet(text.AsSpan(place.Start, match.End - place.Start), out Region whole) && whole.Name != place.Canonical)
             {
                 // "Washington, D.C." and "Manchester, NH" are places of their own.
                 mentions[^1] = new RegionMention(place.Start, match.End, NameOf(text, place.Start, match.End, whole), whole.Name);
@@ -96,7 +96,10 @@ internal static class RegionNames
 
     private static bool IsNamed(string text, int start, int end, Region region) =>
         // "Global" and "Worldwide" are no place.
-        char.IsUpper(text[start]) && region.Kind != "world" && (region.Spellings is null || region.Spellings.Contains(text[start..end]));
+        char.IsUpper(text[start]) && region.Kind != "world"
+        && (region.Spellings is null || region.Spellings.Contains(text[start..end])
+            // The words of "U.S." leave its last stop out.
+            || (end < text.Length && text[end] == '.' && region.Spellings.Contains(text[start..(end + 1)])));
 
     private static string NameOf(string text, int start, int end, Region region)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 
 namespace CareerAtlas.Importing.Reading;
@@ -11,6 +12,8 @@ public sealed class DocumentReader(ImportLimits limits)
 {
     private const int SampleBytes = 64 * 1024;
 
+    private readonly ArticleFinder pages = new(limits);
+
     /// <summary>Reads a document, as much of it at a time as its consumer takes.</summary>
     /// <param name="content">The document's bytes; read once, from where the stream stands, and not closed.</param>
     /// <param name="address">The document's own address, for relative links; only a web address is used.</param>
@@ -18,17 +21,10 @@ public sealed class DocumentReader(ImportLimits limits)
     /// <param name="ct">Stops the reading.</param>
     /// <returns>Articles and problems in document order; what happened to an article that was read follows it.</returns>
     /// <exception cref="UnreadableDocumentException">The document is none of these kinds, or nothing in it can be read.</exception>
-    public IAsyncEnumerable<ReadItem> ReadAsync(
-        Stream content, Uri? address = null, string? declaredCharset = null, CancellationToken ct = default)
+    public async IAsyncEnumerable<ReadItem> ReadAsync(
+        Stream content, Uri? address = null, string? declaredCharset = null, [EnumeratorCancellation] CancellationToken ct = default)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return ReadAsync(content, address, declaredCharset, withContent: true, ct);
-    }
-
-    /// <summary>Reads a document, with or without the entries' content.</summary>
-    internal async IAsyncEnumerable<ReadItem> ReadAsync(
-        Stream content, Uri? address, string? declaredCharset, bool withContent, [EnumeratorCancellation] CancellationToken ct)
-    {
         var sample = new byte[SampleBytes];
         var length = await content.ReadAtLeastAsync(sample, SampleBytes, throwOnEndOfStream: false, ct).ConfigureAwait(false);
         var prefix = sample.AsMemory(0, length);
@@ -36,10 +32,27 @@ public sealed class DocumentReader(ImportLimits limits)
         using var window = new TextWindow(content, prefix, DocumentEncoding.Detect(prefix.Span, declaredCharset), limits.FeedBytes);
         if (await DocumentOpening.ReadAsync(window, limits, ct).ConfigureAwait(false) is { } root)
         {
-            await foreach (var item in new FeedReading(window, root, limits, address, withContent).ReadAsync(ct).ConfigureAwait(false))
+            await foreach (var item in new FeedReading(window, root, limits, address).ReadAsync(ct).ConfigureAwait(false))
             {
                 yield return item;
             }
         }
+        else
+        {
+            yield return await ReadPageAsync(window, address, ct).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<ReadItem> ReadPageAsync(TextWindow window, Uri? address, CancellationToken ct)
+    {
+        window.Allow(limits.PageBytes);
+        while (!window.Exceeded && await window.FillAsync(ct).ConfigureAwait(false))
+        {
+        }
+
+        return window.Exceeded
+            ? throw new UnreadableDocumentException(string.Create(CultureInfo.InvariantCulture,
+                $"The web page is larger than the {limits.PageBytes / 1048576.0:0.##} MiB allowed."))
+            : new ReadItem.Article(await pages.FindAsync(window.Text.ToString(), address, ct).ConfigureAwait(false));
     }
 }

@@ -4,7 +4,7 @@ using System.Xml;
 namespace CareerAtlas.Importing.Reading;
 
 /// <summary>Reads one entry of a feed: RSS, RDF or Atom, and the mixtures of them that feeds are.</summary>
-internal sealed class EntryReader(FeedContext feed, bool withContent)
+internal sealed class EntryReader(FeedContext feed)
 {
     private const int MostCategories = 200;
 
@@ -23,6 +23,7 @@ internal sealed class EntryReader(FeedContext feed, bool withContent)
     private DateTimeOffset? secondPublished;
     private DateTimeOffset? updated;
     private readonly string?[] contents = new string?[4];
+    private string? authorsVocabulary;
     private Uri? basis;
 
     /// <summary>What was cut or not understood, in words.</summary>
@@ -176,7 +177,7 @@ internal sealed class EntryReader(FeedContext feed, bool withContent)
             ("", "description") or ("atom", "summary") => 3,
             _ => null,
         };
-        if (rank is not { } place || !withContent || contents[place] is not null)
+        if (rank is not { } place || contents[place] is not null)
         {
             Skip(reader);
             return;
@@ -257,8 +258,6 @@ internal sealed class EntryReader(FeedContext feed, bool withContent)
             authors.Add(name);
         }
     }
-
-    private string? authorsVocabulary;
 
     private void AddCategory(string? stated)
     {

@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace CareerAtlas.Importing.Reading;
 
 /// <summary>One reading of one feed.</summary>
-internal sealed class FeedReading(TextWindow window, FeedRoot root, ImportLimits limits, Uri? address, bool withContent)
+internal sealed class FeedReading(TextWindow window, FeedRoot root, ImportLimits limits, Uri? address)
 {
     private readonly FeedScanner scanner = new(window, root, limits.Depth);
     private readonly FeedContext feed = new(root.Kind, address, limits);
@@ -62,7 +62,7 @@ internal sealed class FeedReading(TextWindow window, FeedRoot root, ImportLimits
             return;
         }
 
-        var entry = new EntryReader(feed, withContent);
+        var entry = new EntryReader(feed);
         if (pieces.Read(piece.Text, piece.Start, entry.Read) is { } mistake)
         {
             Refuse(mistake);

@@ -5,7 +5,8 @@ namespace CareerAtlas.Importing.Reading;
 
 /// <summary>
 /// Looks over HTML before it is parsed, in one pass over the characters: the parser's time grows with the square of the
-/// nesting, so markup that nests too deep or holds too much must not reach it. The estimate errs on the high side.
+/// nesting, so markup that nests too deep or holds too much must not reach it. The estimate errs on the high side; for the
+/// rare soup of tags that deceives it, the parser's own limit of depth stands behind it.
 /// </summary>
 internal static class MarkupCheck
 {

@@ -7,7 +7,7 @@ internal ref struct MarkupNesting(int depth)
 
     private static readonly HashSet<int> Voids = Names("area base br col embed hr img input link meta param source track wbr basefont bgsound frame keygen");
     private static readonly HashSet<int> Raws = Names("script style textarea title xmp iframe noembed noframes");
-    private static readonly HashSet<int> Formattings = Names("a b big code em font i nobr s small strike strong tt u");
+    private static readonly int[] Formattings = [.. Names("a b big code em font i nobr s small strike strong tt u")];
     private static readonly HashSet<int> ForeignRoots = Names("svg math");
     private static readonly HashSet<int> Integrations = Names("foreignobject desc title mi mo mn ms mtext annotation-xml");
     private static readonly HashSet<int> TableParts = Names("caption colgroup tbody td tfoot th thead tr");
@@ -28,6 +28,7 @@ internal ref struct MarkupNesting(int depth)
     private static readonly HashSet<int> ListScopes = [.. Scopes, .. Names("ol ul")];
     private static readonly HashSet<int> ParagraphScopes = [.. Scopes, .. Names("button")];
     private static readonly HashSet<int> TableScopes = Names("table template");
+    private static readonly HashSet<int> Cells = Names("td th caption template");
     private static readonly HashSet<int> ItemBarriers = [.. Specials.Except(Names("address div p"))];
 
     private static readonly HashSet<int> Breakouts = Names(
@@ -60,6 +61,9 @@ internal ref struct MarkupNesting(int depth)
     /// <summary>The open elements, and whether each stands in SVG or MathML.</summary>
     private readonly (int Name, bool Foreign)[] open = new (int, bool)[depth + 2];
     private int count;
+
+    /// <summary>How many of each formatting element were opened and not closed, and how many in all.</summary>
+    private readonly int[] formattings = new int[Formattings.Length];
     private int formatting;
     private bool fontInForeign;
 
@@ -109,7 +113,12 @@ internal ref struct MarkupNesting(int depth)
         }
 
         CloseImplied(name);
-        formatting += Formattings.Contains(name) ? 1 : 0;
+        if (Array.IndexOf(Formattings, name) is >= 0 and var kind)
+        {
+            formattings[kind]++;
+            formatting++;
+        }
+
         Push(name, ForeignRoots.Contains(name));
         return true;
     }
@@ -123,10 +132,9 @@ internal ref struct MarkupNesting(int depth)
             LeaveForeign();
         }
 
-        if (Formattings.Contains(name))
+        if (Array.IndexOf(Formattings, name) is >= 0 and var kind)
         {
-            formatting = Math.Max(0, formatting - 1);
-            Remove(name, Scopes);
+            CloseFormatting(name, kind);
         }
         else if (name == Form)
         {
@@ -144,12 +152,28 @@ internal ref struct MarkupNesting(int depth)
         }
     }
 
+    /// <summary>Formatting that is open outside of a table's cell is not closed inside of it.</summary>
+    private void CloseFormatting(int name, int kind)
+    {
+        if (formattings[kind] > 0 && (Find(name, Scopes) >= 0 || Find(name, []) < 0))
+        {
+            formattings[kind]--;
+            formatting--;
+            Remove(name, Scopes);
+        }
+    }
+
     private void CloseImplied(int name)
     {
-        if (name == Anchor && Find(Anchor, Scopes) >= 0)
+        if (name == Anchor)
         {
-            formatting--;
-            Remove(Anchor, Scopes);
+            CloseFormatting(Anchor, Array.IndexOf(Formattings, Anchor));
+        }
+
+        // A table directly in a table ends it.
+        if (name == Table && Find(Table, Cells) is >= 0 and var table)
+        {
+            count = table;
         }
 
         if (Siblings.TryGetValue(name, out var own))
@@ -212,7 +236,7 @@ internal ref struct MarkupNesting(int depth)
             return;
         }
 
-        var blockWithin = false;
+        var blockWithin = name == Form;
         for (var i = at + 1; i < count; i++)
         {
             blockWithin |= Specials.Contains(open[i].Name);

@@ -21,6 +21,7 @@ internal sealed class TextWindow(Stream rest, ReadOnlyMemory<byte> prefix, Encod
     private int start;
     private int end;
     private long bytes;
+    private long allowed = maximumBytes;
     private bool afterCarriageReturn;
     private int line = 1;
     private int column = 1;
@@ -36,6 +37,13 @@ internal sealed class TextWindow(Stream rest, ReadOnlyMemory<byte> prefix, Encod
 
     /// <summary>Whether reading stopped because the document is larger than allowed.</summary>
     public bool Exceeded { get; private set; }
+
+    /// <summary>Changes how large the document may be, once it is known what it is.</summary>
+    public void Allow(long most)
+    {
+        allowed = most;
+        Exceeded |= bytes > most;
+    }
 
     /// <summary>Where a kept character stands in the document, both from 1.</summary>
     public TextPlace Locate(int index) => new TextPlace(line, column).After(Span[..index]);
@@ -65,7 +73,7 @@ internal sealed class TextWindow(Stream rest, ReadOnlyMemory<byte> prefix, Encod
             var piece = unread[..Math.Min(unread.Length, BlockBytes)];
             unread = unread[piece.Length..];
             bytes += piece.Length;
-            if (bytes > maximumBytes)
+            if (bytes > allowed)
             {
                 Exceeded = AtEnd = true;
                 break;

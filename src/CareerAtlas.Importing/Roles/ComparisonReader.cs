@@ -25,7 +25,7 @@ internal sealed partial class ComparisonReader : IFactReader
         {
             if (section.Blocks.OfType<Paragraph>().FirstOrDefault() is { } answer)
             {
-                InlineText sentence = Sentences.Of(answer.Text).FirstOrDefault(s => OtherRoles(article, s.Clean).Count > 0) ?? Sentences.Of(answer.Text).First();
+                InlineText sentence = Sentences.Of(answer.Text).FirstOrDefault(s => OtherRoles(article, s.Clean).Count > 0) ?? Sentences.Of(answer.Text)[0];
                 yield return new RoleComparison(asked, FocusIn(answer.Text.Clean, asked), sentence.Clean, Cited.By(section, answer.Text));
                 yield break;
             }
@@ -37,7 +37,7 @@ internal sealed partial class ComparisonReader : IFactReader
             IEnumerable<RoleComparison> found = block switch
             {
                 Table table => FromTable(article, table, about),
-                ItemList list when about => list.Items.SelectMany(i => FromItem(article, section, i)),
+                ItemList list when Subjects.IsAbout(list, Topic.Comparisons) && !section.IsWithin(Topic.Faq) => list.Items.SelectMany(i => FromItem(article, section, i)),
                 Paragraph p when about => FromParagraph(article, section, p),
                 _ => [],
             };
@@ -53,7 +53,7 @@ internal sealed partial class ComparisonReader : IFactReader
         int difference = ColumnWords.Find(table, ColumnKind.Difference);
         int focus = ColumnWords.Find(table, ColumnKind.Focus);
         int role = ColumnWords.Find(table, ColumnKind.Role);
-        if (!about && (difference < 0 || role < 0))
+        if (!about && (difference < 0 || role < 0) && !IsOfOthers(article, table))
             yield break;
         if (ColumnWords.Find(table, ColumnKind.Pay) >= 0 && difference < 0)
             yield break;
@@ -127,6 +127,15 @@ internal sealed partial class ComparisonReader : IFactReader
             if (first.Entry is not null && first.Start <= 12 && !article.IsOwn(first.Entry))
                 yield return new RoleComparison(first.Entry, FocusIn(sentence.Clean, first.Entry), sentence.Clean, Cited.By(section, sentence));
         }
+    }
+
+    /// <summary>Other roles row by row, each with a sentence, where careers and pay are not the subject.</summary>
+    private static bool IsOfOthers(ArticleContext article, Table table)
+    {
+        TopicSet subject = Subjects.Of(table);
+        return (subject.IsEmpty || subject.Is(Topic.Other) || subject.Is(Topic.Responsibilities)) && table.Columns <= 3 && table.Rows.Count >= 2
+            && table.Rows.All(r => RoleNames.TryParse(r.Cell(0).Clean, out string name) && (!article.IsOwn(name) || table.Rows.Count > 2))
+            && table.Rows.Average(r => Tokens.Count(r.Cell(1).Clean)) >= 4 && ColumnWords.Find(table, ColumnKind.Pay, ColumnKind.Level) < 0;
     }
 
     private static List<string> OtherRoles(ArticleContext article, string text) =>

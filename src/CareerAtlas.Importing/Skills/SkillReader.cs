@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using CareerAtlas.Domain.Facts;
+using CareerAtlas.Importing.Learning;
 using CareerAtlas.Importing.Outlining;
 using CareerAtlas.Importing.Text;
 using CareerAtlas.Importing.Vocabulary;
@@ -17,23 +18,39 @@ internal sealed partial class SkillReader : IFactReader
         var seen = new HashSet<string>();
         foreach (SkillRequirement skill in article.Outline.Sections.SelectMany(s => InSection(article, s)))
         {
-            if (seen.Add(Tokens.Key(skill.Name)) && !RoleNames.TryParse(skill.Name, out _))
+            if (seen.Add(SkillNames.KeyOf(skill.Name)) && !RoleNames.TryParse(skill.Name, out _))
                 yield return skill;
         }
     }
 
     private static IEnumerable<SkillRequirement> InSection(ArticleContext article, Section section)
     {
-        if (section.IsWithin(Topic.Sources) || section.IsWithin(Topic.KeyTakeaways) || IsOfOther(article, section))
+        if (section.IsWithin(Topic.Sources) || section.IsWithin(Topic.KeyTakeaways))
             yield break;
+        if (IsOfOther(article, section))
+        {
+            // What an interview table calls tools or skills are ones the role needs.
+            foreach (SkillRequirement skill in section.Blocks.OfType<Table>().Where(t => !Subjects.NamesOtherRole(article, section) && t.Header.Any(h => ToolWords().IsMatch(h))).SelectMany(t => FromTable(article, t, about: false)))
+                yield return skill;
+            yield break;
+        }
+
         bool answer = section.IsWithin(Topic.Faq) && (Subjects.Mentions(section, Topic.Skills) || Subjects.Mentions(section, Topic.Tools));
         bool about = IsAboutSkills(section) && !section.IsWithin(Topic.Faq);
         SkillKind kind = KindOf(section);
+        if (about && section.Parent is { } parent && IsAboutSkills(parent))
+        {
+            // A heading within skills that is itself the name of one.
+            foreach (SkillRequirement skill in Make(section.Title, null, Cited.ByHeading(section)))
+                yield return skill;
+        }
+
         foreach (Block block in section.Blocks)
         {
             IEnumerable<SkillRequirement> found = block switch
             {
                 Table table => FromTable(article, table, about),
+                ItemList list when Actions.Fill(list) && !section.Topics.Is(Topic.Skills) && !section.Topics.IsEmpty => [],
                 ItemList list when about => list.Items.SelectMany(i => FromItem(section, i, kind)),
                 ItemList list => list.Items.SelectMany(i => FromMixed(article, section, i)),
                 Paragraph p when about => FromParagraph(section, p, kind),
@@ -98,9 +115,19 @@ internal sealed partial class SkillReader : IFactReader
         var columns = new List<int>();
         for (int i = 0; i < table.Header.Count; i++)
         {
-            IReadOnlySet<ColumnKind> kinds = ColumnWords.KindsOf(table.Header[i]);
+            ColumnKinds kinds = table.KindsOf(i);
             if (kinds.Contains(ColumnKind.Skill) && !kinds.Contains(ColumnKind.Weight) && !kinds.Contains(ColumnKind.Usage) && !kinds.Contains(ColumnKind.Certification) && !WhyWords().IsMatch(table.Header[i]))
                 columns.Add(i);
+        }
+
+        // Where skills are the subject, a column of known names lists them, whatever its header.
+        if (about)
+        {
+            for (int i = 0; i < table.Columns; i++)
+            {
+                if (!columns.Contains(i) && HoldsKnownNames(table, i))
+                    columns.Add(i);
+            }
         }
 
         if (columns.Count == 0 && about && table.Columns >= 2 && ColumnWords.Find(table, ColumnKind.Usage, ColumnKind.Weight) < 0)
@@ -108,18 +135,36 @@ internal sealed partial class SkillReader : IFactReader
             // "Category | Examples": the names are in the column with lists; otherwise in the first.
             int listed = Enumerable.Range(0, table.Columns)
                 .FirstOrDefault(i => table.Rows.Count > 0 && table.Rows.Average(r => r.Cell(i).Clean.Count(c => c == ',')) >= 1, -1);
-            columns.Add(listed >= 0 && table.Rows.Average(r => NameLists.Split(r.Cell(listed).Clean).Average(p => (double?)Tokens.Of(p.Of(r.Cell(listed).Clean)).Count) ?? 9) <= 4 ? listed : 0);
+            columns.Add(listed >= 0 && table.Rows.Average(r => NameLists.Split(r.Cell(listed).Clean).Average(p => (double?)Tokens.Count(p.Of(r.Cell(listed).Clean))) ?? 9) <= 4 ? listed : 0);
         }
 
         // In "Skill | Tools", both columns name skills.
         return columns;
     }
 
-    private static IEnumerable<SkillRequirement> FromItem(Section section, Item item, SkillKind kind)
+    private static bool HoldsKnownNames(Table table, int column)
+    {
+        int pieces = 0, known = 0;
+        foreach (TableRow row in table.Rows)
+        {
+            string cell = row.Cell(column).Clean;
+            foreach (Piece piece in NameLists.Split(cell))
+            {
+                pieces++;
+                known += SkillNames.TryGet(piece.Of(cell), out _) ? 1 : 0;
+            }
+        }
+
+        return pieces >= 2 && known * 2 >= pieces;
+    }
+
+    private static IEnumerable<SkillRequirement> FromItem(Section section, Item item, SkillKind kind, bool explains = false)
     {
         string? title = item.Lead?.Title ?? (item.Children.Count > 0 ? HeadingText.Title(item.Text.Clean) : null);
         if (title is not null)
         {
+            if (CertificationReader.IsCertificationName(title) && !SkillNames.TryGet(title, out _))
+                yield break;
             TopicSet topics = TopicClassifier.Classify(title);
             if ((topics.Is(Topic.Education) || topics.Is(Topic.Certifications) || topics.Is(Topic.Salary) || topics.Is(Topic.Industries)) && !SkillNames.TryGet(title, out _))
                 yield break;
@@ -139,23 +184,24 @@ internal sealed partial class SkillReader : IFactReader
             }
             else if (!rest.IsEmpty)
             {
-                foreach (SkillRequirement skill in FromProse(section, rest, inner, soft: false))
+                // Prose after a skill explains it; what else it names is in passing, unless it is asked for.
+                foreach (SkillRequirement skill in FromProse(section, rest, inner, soft: false, trusted: !SkillNames.TryGet(title, out _)))
                     yield return skill;
             }
 
-            foreach (SkillRequirement skill in item.Children.SelectMany(c => FromItem(section, c, inner)))
+            foreach (SkillRequirement skill in item.Children.SelectMany(c => FromItem(section, c, inner, explains: SkillNames.TryGet(title, out _))))
                 yield return skill;
             yield break;
         }
 
-        if (IsNameList(item.Text))
+        if (IsNameList(item.Text) && !item.Text.Clean.Contains('%') && !Dash().IsMatch(item.Text.Clean))
         {
             foreach (SkillRequirement skill in Listed(item.Text, kind, Cited.By(section, item.Text)))
                 yield return skill;
             yield break;
         }
 
-        // "Python – for scripting": the name stands before the dash.
+        // "Python – for scripting", "Docker – 86%": the name stands before the dash.
         Match dash = Dash().Match(item.Text.Clean);
         if (dash.Success && IsNameList(item.Text.Slice(0, dash.Index)))
         {
@@ -164,7 +210,7 @@ internal sealed partial class SkillReader : IFactReader
             yield break;
         }
 
-        foreach (SkillRequirement skill in FromProse(section, item.Text, kind, soft: kind == SkillKind.Soft))
+        foreach (SkillRequirement skill in FromProse(section, item.Text, kind, soft: kind == SkillKind.Soft, trusted: !explains))
             yield return skill;
     }
 
@@ -174,9 +220,11 @@ internal sealed partial class SkillReader : IFactReader
             return false;
         if (SkillNames.TryGet(title, out _))
             return true;
+        if (SkillNames.NamesGroup(title) && (item.Children.Count > 0 || listed))
+            return false;
         // A title over names heads them; one over prose is explained by it.
         bool labels = item.Lead is { Bold: false } && KindOf(title) is not null;
-        return !labels && Tokens.Of(title).Count <= 7;
+        return !labels && Tokens.Count(title) <= 7;
     }
 
     /// <summary>In a list on something else: items headed "Skills" or "Tools".</summary>
@@ -186,7 +234,7 @@ internal sealed partial class SkillReader : IFactReader
         if (title is null || Subjects.NamesOtherRole(article, title) == true || section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Paths)) && !section.Topics.Contains(Topic.Skills) || Subjects.IsAbout(section, Topic.Comparisons) || section.IsWithin(Topic.Faq))
             yield break;
         TopicSet topics = TopicClassifier.Classify(title);
-        if ((topics.Is(Topic.Skills) || topics.Is(Topic.Tools)) && Tokens.Of(title).Count <= 5)
+        if ((topics.Is(Topic.Skills) || topics.Is(Topic.Tools)) && Tokens.Count(title) <= 5)
         {
             SkillKind kind = KindOf(title) ?? SkillKind.Technical;
             if (item.Lead is { Rest.IsEmpty: false } lead)
@@ -209,8 +257,8 @@ internal sealed partial class SkillReader : IFactReader
         if (paragraph.Lead is { } lead && !lead.Rest.IsEmpty)
         {
             SkillKind inner = KindOf(lead.Title) ?? kind;
-            bool listed = IsNameList(lead.Rest);
-            if (lead.Bold && !listed && !SkillNames.IsCategory(lead.Title) && Tokens.Of(lead.Title).Count <= 5)
+            bool listed = IsNameList(lead.Rest, labelled: NameLists.Split(lead.Rest.Clean).Count >= 3);
+            if (lead.Bold && !listed && !SkillNames.IsCategory(lead.Title) && Tokens.Count(lead.Title) <= 5)
             {
                 foreach (SkillRequirement skill in Make(lead.Title, kind, Cited.By(section, lead.Text)))
                     yield return skill;
@@ -222,7 +270,7 @@ internal sealed partial class SkillReader : IFactReader
         }
 
         // Beside a list or table, a paragraph introduces; alone, it states.
-        bool alone = section.Blocks.All(b => b is Paragraph);
+        bool alone = section.Blocks.All(b => b is Paragraph) && section.Children.Count == 0;
         foreach (SkillRequirement skill in FromProse(section, paragraph.Text, kind, soft: alone && kind == SkillKind.Soft, trusted: alone))
             yield return skill;
     }
@@ -247,22 +295,33 @@ internal sealed partial class SkillReader : IFactReader
             foreach (Piece piece in listed)
             {
                 string name = piece.Of(clean);
-                SkillKind? unknown = Proper().IsMatch(name) && Tokens.Of(name).Count <= 3 ? kind : null;
+                SkillKind? unknown = Proper().IsMatch(name) && Tokens.Count(name) <= 3 ? kind : null;
                 foreach (SkillRequirement skill in Make(name, unknown, Cited.By(section, sentence)))
                     yield return skill;
             }
 
-            foreach (LexiconMatch<KnownSkill> match in SkillNames.FindAll(clean))
+            List<LexiconMatch<KnownSkill>> matches = SkillNames.FindAll(clean);
+            // Names in a row are listed, ordinary words among them.
+            bool softRow = matches.Count(m => m.Entry.Kind == SkillKind.Soft) >= 2 && trusted;
+            bool row = matches.Count(m => m.Entry.Kind != SkillKind.Soft) >= 3 && trusted;
+            int purpose = matches.Count == 0 ? -1 : clean.IndexOf(" for ", matches[0].End, StringComparison.Ordinal);
+            foreach (LexiconMatch<KnownSkill> match in matches)
             {
+                // "Python for model development": the tool is asked for, its purpose is not.
+                if (purpose >= 0 && match.Start > purpose && match.Entry.Kind != SkillKind.Tool)
+                    continue;
+                // "At the confluence of …" is no product.
+                if (match.Entry.Kind == SkillKind.Tool && char.IsLower(clean[match.Start]) && char.IsUpper(match.Entry.Name[0]))
+                    continue;
                 bool asked = IsAsked(clean, match) || AskedBefore().IsMatch(clean[..match.Start]);
                 bool named = match.Entry.Kind switch
                 {
-                    SkillKind.Tool => !match.Entry.OnlyListed || IsAsked(clean, match),
-                    SkillKind.Soft => asked || (soft && !match.Entry.OnlyListed),
-                    _ => asked || (kind != SkillKind.Soft && trusted && !match.Entry.OnlyListed),
+                    SkillKind.Tool => !match.Entry.OnlyListed || IsAsked(clean, match) || (row && char.IsUpper(clean[match.Start])),
+                    SkillKind.Soft => asked || softRow || (soft && !match.Entry.OnlyListed),
+                    _ => asked || row || (kind != SkillKind.Soft && trusted && !match.Entry.OnlyListed),
                 };
                 if (named)
-                    yield return new SkillRequirement(match.Entry.Name, match.Entry.Kind, Cited.By(section, sentence));
+                    yield return new SkillRequirement(SkillNames.Spell(clean.Substring(match.Start, match.Length), match.Entry), match.Entry.Kind, Cited.By(section, sentence));
             }
         }
     }
@@ -271,7 +330,7 @@ internal sealed partial class SkillReader : IFactReader
     private static bool IsAsked(string text, LexiconMatch<KnownSkill> match)
     {
         if (match.Entry.Kind == SkillKind.Tool)
-            return text.Length > match.End && Tokens.Of(text).Count <= 3;
+            return text.Length > match.End && Tokens.Count(text) <= 3;
         return AskedAfter().IsMatch(text[match.End..]);
     }
 
@@ -288,13 +347,15 @@ internal sealed partial class SkillReader : IFactReader
             string clean = line.Clean;
             if (SkillNames.TryGet(clean, out KnownSkill whole))
             {
-                yield return new SkillRequirement(whole.Name, whole.Kind, evidence);
+                yield return new SkillRequirement(SkillNames.Spell(clean, whole), whole.Kind, evidence);
                 continue;
             }
 
             foreach (Piece piece in NameLists.Split(clean))
             {
-                foreach (SkillRequirement skill in Make(piece.Of(clean), kind, evidence))
+                // Brackets hold further names, or words about the name before them.
+                SkillKind? unknown = piece.InBrackets && !Proper().IsMatch(piece.Of(clean)) ? null : kind;
+                foreach (SkillRequirement skill in Make(piece.Of(clean), unknown, evidence))
                     yield return skill;
             }
         }
@@ -313,7 +374,8 @@ internal sealed partial class SkillReader : IFactReader
         string plain = Abbreviation().Replace(phrase, "");
         foreach (Piece piece in NameLists.Split(plain))
         {
-            foreach ((string name, SkillKind k) in SkillNames.Parse(piece.Of(plain), kind))
+            SkillKind? unknown = piece.InBrackets && !Proper().IsMatch(piece.Of(plain)) ? null : kind;
+            foreach ((string name, SkillKind k) in SkillNames.Parse(piece.Of(plain), unknown))
                 yield return new SkillRequirement(name, k, evidence);
         }
     }
@@ -332,8 +394,8 @@ internal sealed partial class SkillReader : IFactReader
         // A full stop closes a sentence, unless what it closes is a list of known names or follows "Tools:".
         if (!labelled && text.Clean.EndsWith('.') && pieces.Count(p => SkillNames.TryGet(p.Of(clean), out _)) * 2 < pieces.Count)
             return false;
-        int most = pieces.Max(p => Tokens.Of(p.Of(clean)).Count);
-        return pieces.Count == 1 ? most <= 5 : most <= 6 && pieces.Average(p => Tokens.Of(p.Of(clean)).Count) <= 3.5;
+        int most = pieces.Max(p => Tokens.Count(p.Of(clean)));
+        return pieces.Count == 1 ? most <= 5 : most <= 6 && pieces.Average(p => Tokens.Count(p.Of(clean))) <= 3.5;
     }
 
     [GeneratedRegex(@"\b(?:soft|interpersonal|human|people|behaviou?ral|personal|transferable|non-technical|social|business skills|traits?|attributes?|temperament|character)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

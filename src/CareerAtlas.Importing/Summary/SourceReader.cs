@@ -16,10 +16,24 @@ internal sealed partial class SourceReader : IFactReader
         var seen = new HashSet<string>();
         foreach (Section section in article.Outline.Sections)
         {
-            if (!section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Sources)))
-                continue;
+            bool about = section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Sources));
             foreach (Block block in section.Blocks)
             {
+                if (!about)
+                {
+                    // "Sources: A, B, C" at the foot of an article without such a heading.
+                    if (block is Paragraph { Lead: { Rest.IsEmpty: false } lead } && TopicClassifier.Classify(lead.Title) is { Count: 1 } topics && topics.Is(Topic.Sources))
+                    {
+                        foreach (Piece piece in NameLists.Split(lead.Rest.Clean))
+                        {
+                            if (seen.Add(Tokens.Key(piece.Of(lead.Rest.Clean))))
+                                yield return new SourceReference(piece.Of(lead.Rest.Clean), Cited.By(section, lead.Rest.Slice(piece.Start, piece.Length)));
+                        }
+                    }
+
+                    continue;
+                }
+
                 foreach ((string name, InlineText text) in Names(block))
                 {
                     if (seen.Add(Tokens.Key(name)))
@@ -50,6 +64,8 @@ internal sealed partial class SourceReader : IFactReader
 
     private static IEnumerable<(string Name, InlineText Text)> One(InlineText text)
     {
+        if (Money().IsMatch(text.Clean))
+            return [];
         string name = Address().Replace(text.Clean, "").Trim(' ', '-', '–', '—', ':', ',', '.', '(', ')');
         // A bare address is its own name.
         if (name.Length == 0)
@@ -58,10 +74,13 @@ internal sealed partial class SourceReader : IFactReader
     }
 
     private static bool IsSentence(string text) =>
-        text.Length > LongestName || Closing().IsMatch(text) || (text.EndsWith('.') && text.Count(c => c == ' ') > 12) || text.EndsWith(':');
+        text.Length > LongestName || Money().IsMatch(text) || Closing().IsMatch(text) || (text.EndsWith('.') && text.Count(c => c == ' ') > 12) || text.EndsWith(':');
 
     [GeneratedRegex(@"\(?\bhttps?://\S+\)?|\[\d+\]", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Address();
+
+    [GeneratedRegex(@"[$€£₹¥]\s?\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Money();
 
     [GeneratedRegex(@"appeared first on|all rights reserved|^the post\b|\bthis article\b|\bfigures (are|were|come)\b|last updated", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Closing();

@@ -38,9 +38,12 @@ internal sealed record PlacedText(Section Section, InlineText Text, Item? Item)
     }
 
     /// <summary>Every paragraph and list item of the article, in document order.</summary>
-    public static IEnumerable<PlacedText> All(Outline outline)
+    public static IReadOnlyList<PlacedText> All(Outline outline) => outline.Texts;
+
+    /// <summary>Every paragraph and list item of sections, in their order.</summary>
+    public static IEnumerable<PlacedText> In(IEnumerable<Section> sections)
     {
-        foreach (Section section in outline.Sections)
+        foreach (Section section in sections)
         {
             foreach (Block block in section.Blocks)
             {

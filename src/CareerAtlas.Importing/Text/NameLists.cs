@@ -3,7 +3,8 @@ namespace CareerAtlas.Importing.Text;
 /// <summary>A piece of a list in running text.</summary>
 /// <param name="Start">Where it begins.</param>
 /// <param name="Length">How many characters it has.</param>
-internal readonly record struct Piece(int Start, int Length)
+/// <param name="InBrackets">True where it stands in brackets after another name.</param>
+internal readonly record struct Piece(int Start, int Length, bool InBrackets = false)
 {
     public string Of(string text) => text.Substring(Start, Length);
 }
@@ -25,18 +26,18 @@ internal static class NameLists
             switch (c)
             {
                 case '(' or '[':
-                    Add(text, start, i, pieces);
+                    Add(text, start, i, depth > 0, pieces);
                     start = i + 1;
                     depth++;
                     break;
                 case ')' or ']':
-                    Add(text, start, i, pieces);
+                    Add(text, start, i, depth > 0, pieces);
                     start = i + 1;
                     depth = Math.Max(0, depth - 1);
                     break;
                 case ';' or '•' or '·' or '|' or '\n':
                 case ',' when !BetweenDigits(text, i):
-                    Add(text, start, i, pieces);
+                    Add(text, start, i, depth > 0, pieces);
                     start = i + 1;
                     break;
             }
@@ -45,7 +46,7 @@ internal static class NameLists
         return pieces;
     }
 
-    private static void Add(string text, int start, int end, List<Piece> pieces)
+    private static void Add(string text, int start, int end, bool inBrackets, List<Piece> pieces)
     {
         (start, end) = Trim(text, start, end);
         foreach (string opener in (ReadOnlySpan<string>)["and ", "or ", "e.g. ", "e.g., ", "such as ", "including ", "like ", "as well as ", "plus ", "i.e. ", "etc", "& "])
@@ -55,7 +56,7 @@ internal static class NameLists
         }
 
         if (end > start && text.AsSpan(start, end - start) is not ("e.g" or "i.e" or "etc" or "and" or "or"))
-            pieces.Add(new Piece(start, end - start));
+            pieces.Add(new Piece(start, end - start, inBrackets));
     }
 
     private static (int Start, int End) Trim(string text, int start, int end)

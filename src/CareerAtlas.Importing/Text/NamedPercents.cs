@@ -33,7 +33,7 @@ internal static partial class NamedPercents
         if (column < 0)
             yield break;
         int name = column == 0 ? 1 : 0;
-        bool inHeader = table.HeaderOf(column).Contains('%') || table.HeaderOf(column).Contains("percent", StringComparison.OrdinalIgnoreCase);
+        bool inHeader = IsPercentHeader(table.HeaderOf(column));
         foreach (TableRow row in table.Rows)
         {
             if (!row.Cell(name).IsEmpty && TryPercent(row.Cell(column).Clean, inHeader, out decimal percent))
@@ -41,11 +41,14 @@ internal static partial class NamedPercents
         }
     }
 
+    private static bool IsPercentHeader(string header) =>
+        header.Contains('%') || header.Contains("percent", StringComparison.OrdinalIgnoreCase) || header.Contains("per cent", StringComparison.OrdinalIgnoreCase);
+
     private static int PercentColumn(Table table)
     {
         for (int i = 0; i < table.Columns; i++)
         {
-            bool inHeader = table.HeaderOf(i).Contains('%') || table.HeaderOf(i).Contains("percent", StringComparison.OrdinalIgnoreCase);
+            bool inHeader = IsPercentHeader(table.HeaderOf(i));
             int filled = table.Rows.Count(r => TryPercent(r.Cell(i).Clean, inHeader, out _));
             if (filled > 0 && filled * 2 >= table.Rows.Count)
                 return i;
@@ -53,6 +56,21 @@ internal static partial class NamedPercents
 
         return -1;
     }
+
+    /// <summary>True for a list whose every item gives a percentage, and these come to a whole.</summary>
+    public static bool AreShares(ItemList list) =>
+        list.Items.Count >= 3 && list.Items.All(i => Percent().IsMatch(i.Text.Clean))
+        && list.Items.Sum(i => Middle(Percent().Match(i.Text.Clean))) is >= 90 and <= 110;
+
+    /// <summary>True for a text that parts a whole into three shares or more.</summary>
+    public static bool AreShares(InlineText text)
+    {
+        MatchCollection matches = Percent().Matches(text.Clean);
+        return matches.Count >= 3 && matches.Sum(Middle) is >= 90 and <= 110;
+    }
+
+    /// <summary>True for a table with a column of percentages that come to a whole.</summary>
+    public static bool AreShares(Table table) => FromTable(table).ToList() is { Count: >= 3 } shares && shares.Sum(s => s.Percent) is >= 90 and <= 110;
 
     /// <summary>Reads a cell that holds a percentage and little else.</summary>
     public static bool TryPercent(string cell, bool unitInHeader, out decimal percent)

@@ -11,11 +11,14 @@ internal static class Sentences
     };
 
     /// <summary>The sentences of a text, each a text of its own with its words verbatim.</summary>
-    public static IEnumerable<InlineText> Of(InlineText text)
+    public static IReadOnlyList<InlineText> Of(InlineText text) => text.Sentences ??= Cut(text);
+
+    private static List<InlineText> Cut(InlineText text)
     {
         string clean = text.Clean;
+        var sentences = new List<InlineText>();
         int start = 0;
-        for (int i = 0; i < clean.Length; i++)
+        for (int i = NextMark(clean, 0); i < clean.Length; i = NextMark(clean, i + 1))
         {
             if (!Ends(clean, i))
                 continue;
@@ -24,9 +27,9 @@ internal static class Sentences
                 end++;
             if (end < clean.Length && clean[end] != ' ')
                 continue;
-            if (start == 0 && end >= clean.TrimEnd().Length)
+            if (start == 0 && end >= clean.AsSpan().TrimEnd().Length)
                 break;
-            yield return text.Slice(start, end - start);
+            sentences.Add(text.Slice(start, end - start));
             start = end;
             i = end;
         }
@@ -34,12 +37,22 @@ internal static class Sentences
         if (start == 0)
         {
             if (clean.Length > 0)
-                yield return text;
+                sentences.Add(text);
         }
-        else if (start < clean.Length && !string.IsNullOrWhiteSpace(clean[start..]))
+        else if (!clean.AsSpan(start).IsWhiteSpace())
         {
-            yield return text.Slice(start, clean.Length - start);
+            sentences.Add(text.Slice(start, clean.Length - start));
         }
+
+        return sentences;
+    }
+
+    private static int NextMark(string text, int from)
+    {
+        if (from >= text.Length)
+            return text.Length;
+        int next = text.AsSpan(from).IndexOfAny('.', '!', '?');
+        return next < 0 ? text.Length : from + next;
     }
 
     private static bool Ends(string text, int i)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 
@@ -12,55 +11,57 @@ internal static class RoleNames
 {
     private const int MostWords = 7;
 
-    private static readonly Lexicon<string> Known = new(
-        VocabularyTable.Rows("roles.tsv").SelectMany(r => VocabularyTable.Parts(r[2]).Prepend(r[0]).Select(n => (n, r[0]))));
+    private static readonly Lexicon<KnownRole> Known = new(
+        VocabularyTable.Rows("roles.tsv").SelectMany(r => VocabularyTable.Parts(r[2]).Prepend(r[0]).Select(n => (n, new KnownRole(r[0], Spellings.Of(n, r[0]))))));
 
-    private static readonly FrozenSet<string> Heads = Words("head");
-    private static readonly FrozenSet<string> Openers = Words("opener");
-    private static readonly FrozenSet<string> Fields = Words("field");
-    private static readonly FrozenSet<string> SeniorityWords = Words("seniority");
-    private static readonly FrozenSet<string> NotInNames = Words("stop");
+    private static readonly string[] Articles = ["a ", "an ", "the ", "A ", "An ", "The "];
+
+    private static readonly WordSet Heads = new("head");
+    private static readonly WordSet Openers = new("opener");
+    private static readonly WordSet Fields = new("field");
+    private static readonly WordSet SeniorityWords = new("seniority");
+    private static readonly WordSet NotInNames = new("stop");
 
     /// <summary>Reads a whole phrase as a role name.</summary>
     /// <param name="phrase">The phrase; an aside in brackets, a seniority word and the plural are allowed.</param>
     /// <param name="role">The canonical name: the vocabulary's, or the phrase in title case, singular.</param>
-    public static bool TryParse(string phrase, out string role)
+    public static bool TryParse(ReadOnlySpan<char> phrase, out string role)
     {
-        string text = WithoutAside(phrase).Trim(' ', '.', ',', ':', ';', '"', '“', '”', '*');
-        text = WithoutArticle(text);
+        ReadOnlySpan<char> text = WithoutArticle(WithoutAside(phrase).Trim(" .,:;\"“”*"));
         role = "";
         if (text.Length is 0 or > 80)
             return false;
-        if (Known.TryGet(text, out string known))
+        // "Tech Lead / Architect" are two; "AI/ML Engineer" is one.
+        if (NamesSeveral(text))
+            return false;
+        using var words = new FoldedText(text);
+        if (Known.TryGet(in words, out KnownRole known))
         {
-            role = known;
+            role = known.Spelling ?? Canonical(in words);
             return true;
         }
 
-        List<Token> tokens = Tokens.Of(text);
-        if (tokens.Count is 0 or > MostWords || text.AsSpan().ContainsAny(",;:?!"))
+        if (words.Count is 0 or > MostWords || text.ContainsAny(",;:?!"))
             return false;
-        string last = Folded(text, tokens[^1]);
-        string first = Folded(text, tokens[0]);
-        bool shaped = (Heads.Contains(last) && tokens.Count > 1) || (Openers.Contains(first) && tokens.Count > 2 && HasOf(text, tokens));
-        if (!shaped || tokens.Exists(t => NotInNames.Contains(Folded(text, t))))
+        bool opened = Openers.Contains(in words, 0);
+        bool shaped = (Heads.Contains(in words, words.Count - 1) && words.Count > 1)
+            || (opened && words.Count > 2 && HasOf(in words));
+        if (!shaped || HoldsStopWord(in words, opened))
             return false;
-        role = Canonical(text, tokens);
+        role = Canonical(in words);
         return true;
     }
 
     /// <summary>Every role a text names, in order. Names outside the vocabulary count where they stand in capitals.</summary>
-    public static List<LexiconMatch<string>> FindAll(string text)
+    public static List<LexiconMatch<string>> FindAll(ReadOnlySpan<char> text)
     {
-        List<Token> tokens = Tokens.Of(text);
-        List<LexiconMatch<string>> known = Known.FindAll(text, tokens);
-        List<LexiconMatch<string>> shaped = Shaped(text, tokens);
-        if (shaped.Count == 0)
+        using var words = new FoldedText(text);
+        List<LexiconMatch<string>> known = Spelled(text, Known.FindAll(in words));
+        if (Shaped(in words, known) is not { } shaped)
             return known;
         // Of two that overlap the longer one counts; the vocabulary's where both are as long.
-        var all = known.Concat(shaped).OrderByDescending(m => m.Length).ToList();
-        var kept = new List<LexiconMatch<string>>();
-        foreach (LexiconMatch<string> match in all)
+        List<LexiconMatch<string>> kept = [];
+        foreach (LexiconMatch<string> match in known.Concat(shaped).OrderByDescending(m => m.Length))
         {
             if (!kept.Exists(k => match.Start < k.End && k.Start < match.End))
                 kept.Add(match);
@@ -70,88 +71,146 @@ internal static class RoleNames
         return kept;
     }
 
+    /// <summary>What two names of one role have in common, whatever words name it.</summary>
+    public static string KeyOf(string role) => Tokens.Key(Known.TryGet(role, out KnownRole known) ? known.Name : role);
+
     /// <summary>The role without a word of seniority before it ("Senior AI Trainer" is "AI Trainer"), or the role itself.</summary>
     public static string WithoutSeniority(string role)
     {
-        string rest = role;
-        while (rest.IndexOf(' ', StringComparison.Ordinal) is > 0 and var space && SeniorityWords.Contains(Tokens.Key(rest[..space])))
+        ReadOnlySpan<char> rest = role;
+        while (rest.IndexOf(' ') is > 0 and var space && IsSeniority(rest[..space]))
             rest = rest[(space + 1)..];
-        return rest == role || !TryParse(rest, out string bare) ? role : bare;
+        return rest.Length == role.Length || !TryParse(rest, out string bare) ? role : bare;
     }
 
     /// <summary>True for a word that only grades a role ("senior", "junior", "lead").</summary>
-    public static bool IsSeniority(string word) => SeniorityWords.Contains(Tokens.Key(word));
+    public static bool IsSeniority(ReadOnlySpan<char> word) => SeniorityWords.Contains(word);
 
-    private static List<LexiconMatch<string>> Shaped(string text, List<Token> tokens)
+    /// <summary>Names by their shape, but for those that the vocabulary has in the same place; <c>null</c> where there are none.</summary>
+    private static List<LexiconMatch<string>>? Shaped(scoped in FoldedText words, List<LexiconMatch<string>> known)
     {
-        var found = new List<LexiconMatch<string>>();
-        for (int i = 0; i < tokens.Count; i++)
+        List<LexiconMatch<string>>? found = null;
+        for (int i = 0; i < words.Count; i++)
         {
-            bool capital = char.IsUpper(text[tokens[i].Start]);
-            if (!capital)
+            if (!IsCapital(in words, i))
                 continue;
-            string word = Folded(text, tokens[i]);
-            if (Openers.Contains(word) && i + 2 < tokens.Count && Folded(text, tokens[i + 1]) == "of" && char.IsUpper(text[tokens[i + 2].Start]))
+            if (Openers.Contains(in words, i) && i + 2 < words.Count && words.Folded(i + 1) is "of" && IsCapital(in words, i + 2))
             {
                 int end = i + 2;
-                while (end + 1 < tokens.Count && end - i < MostWords - 1 && Follows(text, tokens[end], tokens[end + 1]) && char.IsUpper(text[tokens[end + 1].Start]))
+                while (end + 1 < words.Count && end - i < MostWords - 1 && Follows(in words, end + 1) && IsCapital(in words, end + 1))
                     end++;
-                Take(i, end);
+                Take(in words, i, end, known, ref found);
                 i = end;
                 continue;
             }
 
-            if (!Heads.Contains(word))
+            if (!Heads.Contains(in words, i))
                 continue;
             int start = i;
-            while (start > 0 && i - start < MostWords - 1 && Follows(text, tokens[start - 1], tokens[start]) && BelongsToName(text, tokens[start - 1]))
+            while (start > 0 && i - start < MostWords - 1 && Follows(in words, start) && BelongsToName(in words, start - 1))
                 start--;
             if (start < i)
-                Take(start, i);
+                Take(in words, start, i, known, ref found);
         }
 
         return found;
+    }
 
-        void Take(int first, int last)
+    private static void Take(
+        scoped in FoldedText words, int first, int last, List<LexiconMatch<string>> known, ref List<LexiconMatch<string>>? found)
+    {
+        int from = words[first].Start, length = words[last].End - from;
+        ReadOnlySpan<char> phrase = words.Text.Slice(from, length);
+        bool joined = phrase.Contains('/');
+        if (!joined && known.Exists(k => k.Start == from && k.Length == length))
+            return;
+        if (TryParse(phrase, out string role))
         {
-            int from = tokens[first].Start;
-            string phrase = text[from..tokens[last].End];
-            if (TryParse(phrase, out string role))
-                found.Add(new LexiconMatch<string>(from, phrase.Length, role));
+            (found ??= []).Add(new LexiconMatch<string>(from, length, role));
+            return;
+        }
+
+        if (!joined)
+            return;
+        foreach (Range range in phrase.Split('/'))
+        {
+            ReadOnlySpan<char> part = phrase[range];
+            if (TryParse(part, out role))
+                (found ??= []).Add(new LexiconMatch<string>(from + range.Start.Value + part.Length - part.TrimStart().Length, part.Trim().Length, role));
         }
     }
 
-    private static bool BelongsToName(string text, Token token)
+    private static List<LexiconMatch<string>> Spelled(ReadOnlySpan<char> text, List<LexiconMatch<KnownRole>> matches)
     {
-        if (!char.IsUpper(text[token.Start]) && !char.IsAsciiDigit(text[token.Start]))
-            return false;
-        string word = Folded(text, token);
-        // In a title every word has a capital: a verb before the name ("Comparing …") is none of its words.
-        return !NotInNames.Contains(word) && (!word.EndsWith("ing", StringComparison.Ordinal) || Fields.Contains(word));
-    }
-
-    private static bool Follows(string text, Token left, Token right)
-    {
-        ReadOnlySpan<char> gap = text.AsSpan(left.End, right.Start - left.End);
-        return gap is " " or "-" or "/" or " / " or " & ";
-    }
-
-    private static bool HasOf(string text, List<Token> tokens) => Folded(text, tokens[1]) == "of" || (tokens.Count > 3 && Folded(text, tokens[2]) == "of");
-
-    private static string Canonical(string text, List<Token> tokens)
-    {
-        var name = new StringBuilder(text.Length);
-        int at = tokens[0].Start;
-        bool opened = Openers.Contains(Folded(text, tokens[0]));
-        for (int i = 0; i < tokens.Count; i++)
+        var spelled = new List<LexiconMatch<string>>(matches.Count);
+        foreach (LexiconMatch<KnownRole> match in matches)
         {
-            Token token = tokens[i];
-            name.Append(text, at, token.Start - at);
-            string word = text.Substring(token.Start, token.Length);
-            if (i == tokens.Count - 1 && !opened)
+            ReadOnlySpan<char> words = text.Slice(match.Start, match.Length);
+            spelled.Add(new(match.Start, match.Length, NamesSeveral(words) ? match.Entry.Name : match.Entry.Spelling ?? Canonical(words)));
+        }
+
+        return spelled;
+    }
+
+    private static bool NamesSeveral(ReadOnlySpan<char> phrase)
+    {
+        if (!phrase.Contains('/'))
+            return false;
+        foreach (Range part in phrase.Split('/'))
+        {
+            if (!TryParse(phrase[part], out _))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsCapital(scoped in FoldedText words, int index) => char.IsUpper(words.Text[words[index].Start]);
+
+    private static bool BelongsToName(scoped in FoldedText words, int index)
+    {
+        if (!IsCapital(in words, index) && !char.IsAsciiDigit(words.Text[words[index].Start]))
+            return false;
+        // In a title every word has a capital: a verb before the name ("Comparing …") is none of its words.
+        return !NotInNames.Contains(in words, index) && (!words.Folded(index).EndsWith("ing") || Fields.Contains(in words, index));
+    }
+
+    /// <summary>True where nothing but a space or what joins a name stands before a word.</summary>
+    private static bool Follows(scoped in FoldedText words, int index) =>
+        words.Text[words[index - 1].End..words[index].Start] is " " or "-" or "/" or " / " or " & ";
+
+    private static bool HasOf(scoped in FoldedText words) => words.Folded(1) is "of" || (words.Count > 3 && words.Folded(2) is "of");
+
+    private static bool HoldsStopWord(scoped in FoldedText words, bool opened)
+    {
+        for (int i = 0; i < words.Count; i++)
+        {
+            if (NotInNames.Contains(in words, i) && !(opened && words.Folded(i) is "of" or "and" or "for"))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static string Canonical(ReadOnlySpan<char> phrase)
+    {
+        using var words = new FoldedText(phrase);
+        return Canonical(in words);
+    }
+
+    private static string Canonical(scoped in FoldedText words)
+    {
+        var name = new StringBuilder(words.Text.Length);
+        int at = words[0].Start;
+        bool opened = Openers.Contains(in words, 0);
+        for (int i = 0; i < words.Count; i++)
+        {
+            name.Append(words.Text[at..words[i].Start]);
+            string word = words.Text[words[i].Start..words[i].End].ToString();
+            if (i == words.Count - 1 && !opened)
                 word = Singular(word);
             name.Append(TitleCase(word, i == 0));
-            at = token.End;
+            at = words[i].End;
         }
 
         return name.ToString();
@@ -164,37 +223,52 @@ internal static class RoleNames
 
     private static string Singular(string word)
     {
-        string key = word.ToLowerInvariant();
-        Span<char> buffer = stackalloc char[64];
-        int length = Tokens.Fold(key, buffer);
-        return length < key.Length && length <= word.Length && Heads.Contains(buffer[..length].ToString())
-            ? (key.EndsWith("ies", StringComparison.Ordinal) ? word[..^3] + "y" : word[..length])
+        using var words = new FoldedText(word);
+        ReadOnlySpan<char> folded = words.Key;
+        return folded.Length < word.Length && Heads.Contains(in words, 0)
+            ? (word.EndsWith("ies", StringComparison.OrdinalIgnoreCase) ? word[..^3] + "y" : word[..folded.Length])
             : word;
     }
 
-    private static string WithoutAside(string phrase)
-    {
-        int open = phrase.IndexOf('(', StringComparison.Ordinal);
-        return open > 0 ? phrase[..open] : phrase;
-    }
+    private static ReadOnlySpan<char> WithoutAside(ReadOnlySpan<char> phrase) =>
+        phrase.IndexOf('(') is > 0 and var open ? phrase[..open] : phrase;
 
-    private static string WithoutArticle(string text)
+    private static ReadOnlySpan<char> WithoutArticle(ReadOnlySpan<char> text)
     {
-        foreach (string article in (ReadOnlySpan<string>)["a ", "an ", "the ", "A ", "An ", "The "])
+        foreach (string article in Articles)
         {
-            if (text.StartsWith(article, StringComparison.Ordinal))
+            if (text.StartsWith(article))
                 return text[article.Length..];
         }
 
         return text;
     }
 
-    private static string Folded(string text, Token token)
-    {
-        Span<char> buffer = stackalloc char[64];
-        return new string(buffer[..Tokens.Fold(text.AsSpan(token.Start, token.Length), buffer)]);
-    }
+    /// <summary>What one of the vocabulary's names stands for.</summary>
+    /// <param name="Name">The vocabulary's name of the role.</param>
+    /// <param name="Spelling">How the name is written; <c>null</c> where the article's own words are kept.</param>
+    private sealed record KnownRole(string Name, string? Spelling);
 
-    private static FrozenSet<string> Words(string kind) =>
-        VocabularyTable.Rows("rolewords.tsv").Where(r => r[0] == kind).SelectMany(r => VocabularyTable.Parts(r[1])).Select(Tokens.Key).ToFrozenSet();
+    /// <summary>Words of one kind.</summary>
+    private sealed class WordSet
+    {
+        private readonly PhraseIndex words = new();
+
+        public WordSet(string kind)
+        {
+            foreach (string word in VocabularyTable.Rows("rolewords.tsv").Where(r => r[0] == kind).SelectMany(r => VocabularyTable.Parts(r[1])))
+            {
+                using var folded = new FoldedText(word);
+                words.Add(in folded);
+            }
+        }
+
+        public bool Contains(scoped in FoldedText text, int word) => words.Find(in text, word, 1) >= 0;
+
+        public bool Contains(ReadOnlySpan<char> phrase)
+        {
+            using var folded = new FoldedText(phrase);
+            return words.Find(in folded) >= 0;
+        }
+    }
 }

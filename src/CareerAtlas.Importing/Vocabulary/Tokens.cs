@@ -19,47 +19,69 @@ internal static class Tokens
          "sales", "news", "access", "business", "series", "logistics", "vps", "less", "this", "his", "its", "as", "is", "was",
          "has", "us", "atlas", "always", "jenkins", "rails", "redis", "express", "unless", "does"]);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeptLookup = KeepS.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The words of a text: letters, digits, and signs that belong to names (C++, C#, .NET, Node.js).</summary>
     public static List<Token> Of(string text)
     {
-        var tokens = new List<Token>(text.Length / 6 + 1);
-        int i = 0;
-        while (i < text.Length)
+        var tokens = new List<Token>((text.Length / 6) + 1);
+        int at = 0;
+        while (Next(text, at, out Token token))
         {
-            if (!char.IsLetterOrDigit(text[i]))
-            {
-                i++;
-                continue;
-            }
-
-            int start = i;
-            while (i < text.Length && (char.IsLetterOrDigit(text[i]) || JoinsLetters(text, i, start)))
-                i++;
-            while (i < text.Length && text[i] is '+' or '#')
-                i++;
-            tokens.Add(new Token(start, i - start));
+            tokens.Add(token);
+            at = token.End;
         }
 
         return tokens;
     }
 
+    /// <summary>How many words a text has.</summary>
+    public static int Count(ReadOnlySpan<char> text)
+    {
+        int count = 0, at = 0;
+        while (Next(text, at, out Token token))
+        {
+            count++;
+            at = token.End;
+        }
+
+        return count;
+    }
+
+    /// <summary>The first word at or after a place; false where there is none.</summary>
+    public static bool Next(ReadOnlySpan<char> text, int at, out Token token)
+    {
+        while (at < text.Length && !char.IsLetterOrDigit(text[at]))
+            at++;
+        int start = at;
+        while (at < text.Length && (char.IsLetterOrDigit(text[at]) || JoinsLetters(text, at, start)))
+            at++;
+        if (at > start)
+        {
+            while (at < text.Length && text[at] is '+' or '#')
+                at++;
+        }
+
+        token = new Token(start, at - start);
+        return at > start;
+    }
+
     /// <summary>The folded words of a text.</summary>
     public static List<string> Folded(string text)
     {
-        var folded = new List<string>();
-        Span<char> buffer = stackalloc char[64];
-        foreach (Token token in Of(text))
-        {
-            int length = Fold(text.AsSpan(token.Start, token.Length), buffer);
-            if (length > 0)
-                folded.Add(new string(buffer[..length]));
-        }
-
+        using var words = new FoldedText(text);
+        var folded = new List<string>(words.Count);
+        for (int i = 0; i < words.Count; i++)
+            folded.Add(new string(words.Folded(i)));
         return folded;
     }
 
     /// <summary>A text's folded words joined by single spaces: equal for texts that name the same thing.</summary>
-    public static string Key(string text) => string.Join(' ', Folded(text));
+    public static string Key(string text)
+    {
+        using var words = new FoldedText(text);
+        return words.Key.SequenceEqual(text) ? text : new string(words.Key);
+    }
 
     /// <summary>Writes a word in lower case, singular, without apostrophes and dots; returns its length, at most the buffer's.</summary>
     public static int Fold(ReadOnlySpan<char> word, Span<char> buffer)
@@ -69,15 +91,16 @@ internal static class Tokens
         {
             if (n == buffer.Length)
                 break;
-            if (c is '\'' or '’' or '.' or '`')
-                continue;
-            buffer[n++] = char.ToLowerInvariant(c);
+            if (char.IsAsciiLetterLower(c))
+                buffer[n++] = c;
+            else if (c is not ('\'' or '’' or '.' or '`'))
+                buffer[n++] = char.ToLowerInvariant(c);
         }
 
         return Singular(buffer[..n]);
     }
 
-    private static bool JoinsLetters(string text, int i, int start)
+    private static bool JoinsLetters(ReadOnlySpan<char> text, int i, int start)
     {
         if (text[i] is not ('\'' or '’' or '.') || i == start || i + 1 >= text.Length)
             return false;
@@ -92,7 +115,7 @@ internal static class Tokens
             return n - 2;
         if (n <= 3 || word[n - 1] != 's')
             return n;
-        if (KeepS.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word))
+        if (KeptLookup.Contains(word))
             return n;
         ReadOnlySpan<char> w = word;
         if (w.EndsWith("ss") || w.EndsWith("us") || w.EndsWith("is"))

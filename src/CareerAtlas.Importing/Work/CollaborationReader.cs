@@ -24,7 +24,7 @@ internal sealed partial class CollaborationReader : IFactReader
                 IEnumerable<Collaboration> found = block switch
                 {
                     Table table => FromTable(table, about),
-                    ItemList list when about => FromList(section, list),
+                    ItemList list when Subjects.IsAbout(list, Topic.Collaborations) => FromList(section, list),
                     _ => [],
                 };
                 foreach (Collaboration fact in found)
@@ -83,6 +83,15 @@ internal sealed partial class CollaborationReader : IFactReader
     {
         foreach (Item item in list.Items)
         {
+            if (item.Lead is { } group && item.Children.Count > 0 && group.Rest.IsEmpty && (TopicClassifier.Classify(group.Title).Contains(Topic.Collaborations) || !IsTeam(group.Title)))
+            {
+                if (!TopicClassifier.Classify(group.Title).Contains(Topic.Collaborations))
+                    continue;
+                foreach (Collaboration fact in item.Children.SelectMany(c => Sentences.Of(c.Text)).SelectMany(s => FromSentence(section, s, helped: true)))
+                    yield return fact;
+                continue;
+            }
+
             if (item.Lead is { } lead)
             {
                 string? why = !lead.Rest.IsEmpty ? lead.Rest.Clean
@@ -94,7 +103,7 @@ internal sealed partial class CollaborationReader : IFactReader
             }
 
             string text = item.Text.Clean;
-            if (Tokens.Of(text).Count <= MostWords && !text.EndsWith('.'))
+            if (Tokens.Count(text) <= MostWords && !text.EndsWith('.'))
             {
                 foreach (string one in Teams(text))
                     yield return new Collaboration(one, null, Cited.By(section, item.Text));
@@ -110,12 +119,21 @@ internal sealed partial class CollaborationReader : IFactReader
         }
     }
 
-    private static IEnumerable<Collaboration> FromSentence(Section section, InlineText sentence)
+    private static IEnumerable<Collaboration> FromSentence(Section section, InlineText sentence, bool helped = false)
     {
         Match match = Works().Match(sentence.Clean);
+        if (!match.Success && helped)
+            match = Helps().Match(sentence.Clean);
         if (!match.Success)
             yield break;
-        string rest = sentence.Clean[(match.Index + match.Length)..];
+        // "with A to …, with B to …, and with C to …" names each with its own purpose.
+        string[] each = Again().Split(sentence.Clean[(match.Index + match.Length)..]);
+        foreach (Collaboration fact in each.SelectMany(part => FromPart(section, sentence, part)))
+            yield return fact;
+    }
+
+    private static IEnumerable<Collaboration> FromPart(Section section, InlineText sentence, string rest)
+    {
         Match end = Purpose().Match(rest);
         string teams = end.Success ? rest[..end.Index] : rest;
         string? purpose = end.Success && end.Groups["to"].Success ? rest[(end.Index + end.Length)..].TrimEnd('.', ' ') : null;
@@ -160,9 +178,15 @@ internal sealed partial class CollaborationReader : IFactReader
     [GeneratedRegex(@"^(?:(?:cross[- ]functional|multi-?disciplinary|inter-?disciplinary|diverse|different|various|other|global|distributed|remote|large|small|several|all|multiple)\s+)*(?:teams?|departments?|groups?|people|functions)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Vague();
 
+    [GeneratedRegex(@"^(?:guide|support|advise|mentor|train|assist|help|brief|coach|consult|engage)s?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Helps();
+
+    [GeneratedRegex(@",?\s+(?:and\s+)?with\s+(?=the\b|a\b|our\b|\w+\s+(?:teams?|managers?|engineers?)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Again();
+
     [GeneratedRegex(@"\s+(?:and|&|or|as well as)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex And();
 
-    [GeneratedRegex(@"^(?:the|their|other|both|various|diverse|different|with|a|an|many|several)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:(?:the|their|your|our|other|both|various|diverse|different|with|a|an|many|several)\s+)+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Opening();
 }

@@ -70,7 +70,7 @@ internal sealed class PerformanceMetricReader : IFactReader
         {
             // "Model quality: accuracy, recall" lists measures; "Uptime: the share of hours …" explains one.
             List<string> listed = [.. Names(lead.Rest.Clean)];
-            if (listed.Count > 1 && !lead.Rest.IsEmpty && listed.TrueForAll(n => Tokens.Of(n).Count <= 4))
+            if (!lead.Rest.IsEmpty && (listed.Count > 1 || !lead.Rest.Clean.EndsWith('.')) && listed.TrueForAll(n => Tokens.Count(n) <= 5))
             {
                 foreach (string name in listed)
                     yield return new PerformanceMetric(lead.Title, name, Cited.By(section, item.Text));
@@ -92,9 +92,16 @@ internal sealed class PerformanceMetricReader : IFactReader
         // Brackets hold a definition or a target, not further measures.
         string plain = Brackets(text);
         List<string> pieces = [.. NameLists.Split(plain).Select(p => p.Of(plain))];
-        if (pieces.Count == 1 || pieces.TrueForAll(p => Tokens.Of(p).Count <= MostWords))
-            return pieces.Where(p => Tokens.Of(p).Count is > 0 and <= 14);
+        if (pieces.Count == 1 || pieces.TrueForAll(p => Tokens.Count(p) <= MostWords))
+            return pieces.SelectMany(Halves).Where(p => Tokens.Count(p) is > 0 and <= 14);
         return [plain.TrimEnd('.')];
+    }
+
+    /// <summary>"Frequency of use and session length" are two measures.</summary>
+    private static string[] Halves(string piece)
+    {
+        string[] halves = piece.Split(" and ", StringSplitOptions.TrimEntries);
+        return halves.Length == 2 && halves.All(h => Tokens.Count(h) is >= 1 and <= 5) && halves.Any(h => Tokens.Count(h) >= 2) ? halves : [piece];
     }
 
     private static string Brackets(string text)

@@ -24,8 +24,8 @@ internal sealed class ProjectStageReader : IFactReader
                 IEnumerable<Fact> stages = block switch
                 {
                     Table table => FromTable(table, about),
-                    ItemList list when about => list.Items.SelectMany(i => FromItem(section, i)),
-                    Paragraph p when about => Sentences.Of(p.Text).SelectMany(s => FromText(section, p.Lead, s)),
+                    ItemList list when AreStages(list) || about && list.Items.Any(HasFigure) => list.Items.SelectMany(i => FromItem(section, i)),
+                    Paragraph p when about && p.Lead is { Bold: true } => Sentences.Of(p.Text).SelectMany(s => FromText(section, p.Lead, s)),
                     _ => [],
                 };
                 foreach (Fact fact in stages)
@@ -33,6 +33,15 @@ internal sealed class ProjectStageReader : IFactReader
             }
         }
     }
+
+    private static bool HasFigure(Item item) =>
+        item.SelfAndDescendants.Any(i => DurationText.TryParse(i.Text.Clean, out decimal? min, out decimal? max, out _) && (min ?? max) is not null);
+
+    /// <summary>A list whose items nearly all name something short and its weeks or months.</summary>
+    private static bool AreStages(ItemList list) =>
+        list.Items.Count >= 3 && !Subjects.Mentions(list.Section, Topic.Skills)
+        && list.Items.Count(i => DurationText.TryParse((i.Lead?.Title + " " + i.Text.Clean), out _, out _, out (int Start, int Length) at) && at.Length > 0 && Tokens.Count(i.Text.Clean) <= 24) >= list.Items.Count - 1
+        && list.Items.Count(i => i.Text.Clean.Contains("week", StringComparison.OrdinalIgnoreCase)) * 2 >= list.Items.Count;
 
     private static IEnumerable<Fact> FromTable(Table table, bool about)
     {
@@ -89,16 +98,16 @@ internal sealed class ProjectStageReader : IFactReader
             yield break;
         }
 
-        foreach (Fact fact in FromText(section, null, item.Text))
+        foreach (Fact fact in FromText(section, null, item.Text, listed: true))
             yield return fact;
     }
 
-    private static IEnumerable<Fact> FromText(Section section, Lead? lead, InlineText text)
+    private static IEnumerable<Fact> FromText(Section section, Lead? lead, InlineText text, bool listed = false)
     {
-        if (!DurationText.TryParse(text.Clean, out decimal? min, out decimal? max, out (int Start, int Length) at))
+        if (!DurationText.TryParse(text.Clean, out decimal? min, out decimal? max, out (int Start, int Length) at) || (min ?? max) is null && lead is null && !listed)
             yield break;
         string name = lead is { Bold: true } ? Name(lead.Title, DurationText.TryParse(lead.Title, out _, out _, out (int, int) l) ? l : default) : Name(text.Clean, at);
-        if (name.Length > 1 && Tokens.Of(name).Count <= MostWords)
+        if (name.Length > 1 && Tokens.Count(name) <= MostWords)
             yield return new ProjectStage(name, min, max, Cited.By(section, text));
     }
 

@@ -14,12 +14,14 @@ internal sealed class ResponsibilityReader : IFactReader
     {
         foreach (Section section in article.Outline.Sections)
         {
-            bool own = Subjects.IsAbout(section, Topic.Responsibilities) && !Subjects.NamesOtherRole(article, section);
+            bool other = Subjects.NamesOtherRole(article, section);
+            bool own = Subjects.IsAbout(section, Topic.Responsibilities) && !other;
             foreach (Block block in section.Blocks)
             {
                 IEnumerable<Fact> facts = block switch
                 {
-                    ItemList list when own && !IsIntroducedAsOther(list) => FromList(section, list),
+                    ItemList list when Subjects.IsAbout(list, Topic.Responsibilities) && !other && !IsIntroducedAsOther(list) && !IsShares(list) => FromList(section, list),
+                    ItemList list when !other && MayHoldDuties(section) && Actions.Fill(list) && !IsIntroducedAsOther(list) => FromList(section, list),
                     ItemList list when !section.IsWithin(Topic.Faq) => FromLeads(article, section, list),
                     Table table => FromTable(article, table, own),
                     Paragraph p when own && section.Parent is { } parent && IsGroup(section, parent) && IsOnlyProse(section) => FromProse(section, p),
@@ -30,6 +32,18 @@ internal sealed class ResponsibilityReader : IFactReader
             }
         }
     }
+
+    /// <summary>
+    /// Where no heading speaks of duties, a list of actions under a heading on the role, its projects or its technology states
+    /// them; under headings on careers, learning or interviews it advises the reader.
+    /// </summary>
+    private static bool MayHoldDuties(Section section) =>
+        !section.IsWithin(Topic.Faq) && !section.IsWithin(Topic.InterviewQuestions) && !section.IsWithin(Topic.InterviewStages)
+        && (section.Subject.IsEmpty || section.Subject.Primary is Topic.ProjectStages or Topic.Tools)
+        && !section.SelfAndAncestors.Any(s => s.Topics.Primary is Topic.Paths or Topic.Education or Topic.Certifications or Topic.KeyTakeaways && !s.Topics.IsEmpty);
+
+    /// <summary>Shares of time are another kind of fact.</summary>
+    private static bool IsShares(ItemList list) => NamedPercents.AreShares(list);
 
     /// <summary>A heading under a duties heading, with nothing but prose under it, groups what the prose says.</summary>
     private static bool IsGroup(Section section, Section parent) =>
@@ -74,7 +88,7 @@ internal sealed class ResponsibilityReader : IFactReader
                     yield return fact;
             }
         }
-        else if (lead is { Rest.IsEmpty: false, Bold: true } || (lead is { Rest.IsEmpty: false } && Words(lead.Title) <= 5))
+        else if (lead is { Rest.IsEmpty: false, Bold: true } || (lead is { Rest.IsEmpty: false } && Words(lead.Title) <= 2))
         {
             if (!IsToolLine(lead!))
                 yield return new Responsibility(lead!.Title, lead.Rest.Clean, Cited.By(section, lead.Rest));
@@ -94,7 +108,7 @@ internal sealed class ResponsibilityReader : IFactReader
     {
         TopicSet topics = TopicClassifier.Classify(lead.Title);
         return !topics.IsEmpty && !topics.Contains(Topic.Responsibilities)
-            && Words(lead.Title) <= 3
+            && Words(lead.Title) <= topics.Strength + 1 && (Words(lead.Title) == topics.Strength || Skills.SkillNames.IsCategory(lead.Title))
             && (topics.Is(Topic.Salary) || topics.Is(Topic.Education) || topics.Is(Topic.Certifications) || topics.Is(Topic.Tools)
                 || topics.Is(Topic.Skills) || topics.Is(Topic.Industries));
     }
@@ -122,7 +136,7 @@ internal sealed class ResponsibilityReader : IFactReader
         int description = ColumnWords.Find(table, ColumnKind.Description);
         if (what < 0 && own && table.Columns >= 2)
             what = 0;
-        if (what < 0 || Subjects.NamesOtherRole(article, table.Section) || ColumnWords.Find(table, ColumnKind.Role, ColumnKind.Level, ColumnKind.Pay, ColumnKind.Weight, ColumnKind.Duration, ColumnKind.Metric, ColumnKind.Usage, ColumnKind.Team) is >= 0 and var other && other != what)
+        if (what < 0 || Subjects.NamesOtherRole(article, table.Section) || ColumnWords.Find(table, ColumnKind.Role, ColumnKind.Level, ColumnKind.Pay, ColumnKind.Weight, ColumnKind.Duration, ColumnKind.Metric, ColumnKind.Usage, ColumnKind.Team) is >= 0 and var column && column != what)
             yield break;
         if (!own && (what != 0 || description < 0))
             yield break;
@@ -140,5 +154,5 @@ internal sealed class ResponsibilityReader : IFactReader
     private static bool IsProse(Table table, int column) =>
         table.Rows.Count > 0 && table.Rows.Average(r => Words(r.Cell(column).Clean)) >= 4;
 
-    private static int Words(string text) => Tokens.Of(text).Count;
+    private static int Words(string text) => Tokens.Count(text);
 }

@@ -10,7 +10,7 @@ public static class ReadyLine
     {
         var addresses = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses;
         _ = app.Services.GetRequiredService<StartUp>().Done.ContinueWith(
-            _ => Console.WriteLine($"CareerAtlas is ready at {string.Join(" and ", addresses ?? [])}"),
+            _ => app.Logger.LogInformation("CareerAtlas is ready at {Addresses}", string.Join(" and ", addresses ?? [])),
             CancellationToken.None,
             TaskContinuationOptions.OnlyOnRanToCompletion,
             TaskScheduler.Default);

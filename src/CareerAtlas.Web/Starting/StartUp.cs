@@ -1,4 +1,6 @@
 using CareerAtlas.Data.Storage;
+using CareerAtlas.Importing;
+using CareerAtlas.Importing.Reading;
 
 namespace CareerAtlas.Web.Starting;
 
@@ -8,6 +10,7 @@ namespace CareerAtlas.Web.Starting;
 /// </summary>
 public sealed class StartUp(
     AtlasDatabase database,
+    StarterContent starter,
     IHostApplicationLifetime lifetime,
     ILogger<StartUp> log) : BackgroundService
 {
@@ -24,14 +27,25 @@ public sealed class StartUp(
         try
         {
             await database.StartAsync(stoppingToken);
+            await starter.FillAsync(stoppingToken);
             done.SetResult();
         }
         catch (DatabaseUnavailableException e)
         {
             log.LogCritical("{Reason}", e.Message);
-            Environment.ExitCode = 1;
-            lifetime.StopApplication();
+            GiveUp();
         }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            log.LogCritical(e, "The site could not start");
+            GiveUp();
+        }
+    }
+
+    private void GiveUp()
+    {
+        Environment.ExitCode = 1;
+        lifetime.StopApplication();
     }
 }
 
@@ -40,6 +54,9 @@ public static class StartUpServices
 {
     public static void AddStartUp(this IServiceCollection services)
     {
+        services.AddSingleton(new DocumentReader(ImportLimits.Default));
+        services.AddSingleton(new ArticleImporter(ImportLimits.Default));
+        services.AddSingleton<StarterContent>();
         services.AddSingleton<StartUp>();
         services.AddHostedService(provider => provider.GetRequiredService<StartUp>());
     }

@@ -1,0 +1,78 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace CareerAtlas.EndToEnd;
+
+/// <summary>What holds for every page that is read.</summary>
+public sealed class PageQualityTests(BrowserSite site)
+{
+    private const int HeaviestPage = 200 * 1024;
+
+    public static readonly string[] Addresses =
+    [
+        "/", "/roles", "/roles?q=nobody+at+all", "/roles/ai-trainer", "/roles/ai-architect", "/roles/machine-learning-engineer",
+        "/articles/1", "/facts/1", "/roles/no-such-role",
+    ];
+
+    public static TheoryData<string> Pages => new(Addresses);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_InEveryFace_IsAccessible(string address)
+    {
+        await using var window = await site.WindowAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(address);
+        await OpenEverythingAsync(page);
+        foreach (var width in new[] { 1440, 390 })
+        {
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await page.SetViewportSizeAsync(width, 900);
+                await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+
+                var result = await page.RunAxe();
+
+                Assert.Empty(result.Violations.Select(v =>
+                    $"{width} {scheme} {v.Id}: {v.Help} ({v.Nodes.Length} times, first {v.Nodes[0].Html})"));
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_Loaded_AsksThisHostAloneAndLittle(string address)
+    {
+        await using var window = await site.WindowAsync();
+        var page = await window.NewPageAsync();
+        var requests = new List<IRequest>();
+        var sockets = 0;
+        page.Request += (_, request) => requests.Add(request);
+        page.WebSocket += (_, _) => sockets++;
+
+        await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+
+        Assert.All(requests, request => Assert.StartsWith(site.Address, request.Url, StringComparison.Ordinal));
+        Assert.Equal(0, sockets);
+        Assert.DoesNotContain(requests, request => request.ResourceType == "script");
+        var sizes = await Task.WhenAll(requests.Select(request => request.SizesAsync()));
+        var total = sizes.Sum(s => s.ResponseBodySize + s.ResponseHeadersSize);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{address}: {total:N0} bytes in {requests.Count} requests");
+        Assert.InRange(total, 1, HeaviestPage);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Page_AtWidth320_NeedsNoSidewaysScrolling(string address)
+    {
+        await using var window = await site.WindowAsync(320);
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(address);
+        await OpenEverythingAsync(page);
+
+        Assert.Equal(320, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    private static async Task OpenEverythingAsync(IPage page) =>
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+}

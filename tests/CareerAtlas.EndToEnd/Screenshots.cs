@@ -1,0 +1,31 @@
+using Microsoft.Playwright;
+
+namespace CareerAtlas.EndToEnd;
+
+/// <summary>Takes the pictures of docs/screenshots; run by hand with <c>-explicit only</c>.</summary>
+public sealed class Screenshots(BrowserSite site)
+{
+    [Theory(Explicit = true)]
+    [InlineData("home", "/")]
+    [InlineData("roles", "/roles")]
+    [InlineData("role", "/roles/ai-trainer")]
+    [InlineData("named-role", "/roles/machine-learning-engineer")]
+    [InlineData("article", "/articles/1")]
+    [InlineData("fact", "/facts/1")]
+    [InlineData("not-found", "/roles/ai-trainr")]
+    public async Task Take(string name, string address)
+    {
+        var folder = Environment.GetEnvironmentVariable("CAREERATLAS_SCREENSHOTS") ?? Path.GetTempPath();
+        foreach (var width in new[] { 1440, 390 })
+        {
+            foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            {
+                await using var window = await site.WindowAsync(width, scheme);
+                var page = await window.NewPageAsync();
+                await page.GotoAsync(address, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle });
+                var face = $"{name}-{(width == 390 ? "phone" : "desktop")}-{scheme.ToString().ToLowerInvariant()}.png";
+                await page.ScreenshotAsync(new PageScreenshotOptions { Path = Path.Combine(folder, face) });
+            }
+        }
+    }
+}
