@@ -27,9 +27,12 @@ internal enum AmountKind
 internal sealed record Amount(
     int First, int Last, ScannedNumber Number, decimal Multiplier, CurrencyMention? Currency, bool CurrencyFirst, bool Yearly, AmountKind Kind)
 {
+    // Dividing by it drops the zeros that "1.200" times a million leaves behind the point.
+    private const decimal NoTrailingZeros = 1.0000000000000000000000000000m;
+
     /// <summary>The value under a multiplier.</summary>
     public decimal Times(decimal multiplier) =>
-        (multiplier > 1 && Number.Fraction is { } fraction ? fraction : Number.Value ?? 0) * multiplier;
+        (multiplier > 1 && Number.Fraction is { } fraction ? fraction : Number.Value ?? 0) * multiplier / NoTrailingZeros;
 
     /// <summary>True for a whole number that may well be a year of the calendar.</summary>
     public bool LooksLikeYear =>
@@ -166,12 +169,18 @@ internal static class AmountScanner
             return true;
         char mark = text.Text[text.Tokens[token - 1].Start];
         if (mark is '-')
-            return text.Touches(token - 2) && text.Tokens[token - 2].Kind is PayTokenKind.Word && !IsAfterNumber(text, token - 2);
+            return text.Touches(token - 2) && IsProperWord(text, token - 2);
         return mark is '/' or ':' or '#' or '@' or '_' or '.' or '&' or '=';
     }
 
-    private static bool IsAfterNumber(PayText text, int token) =>
-        token > 0 && text.Tokens[token - 1].Kind is PayTokenKind.Number;
+    // "GPT" in "GPT-4"; but not "K" in "95K-120K" nor "USD" in "95 USD-120 USD".
+    private static bool IsProperWord(PayText text, int token)
+    {
+        if (text.Tokens[token].Kind is not PayTokenKind.Word || (token > 0 && text.Tokens[token - 1].Kind is PayTokenKind.Number))
+            return false;
+        ReadOnlySpan<char> word = text.Span(text.Tokens[token]);
+        return char.IsUpper(word[0]) && !CurrencyNames.IsName(word);
+    }
 
     private static bool IsOtherUnit(PayText text, int token)
     {

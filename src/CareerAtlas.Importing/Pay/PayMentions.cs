@@ -82,7 +82,7 @@ internal sealed class PayMentions
 
     // "Principal / Lead" has the shape of a role, but each of its words only grades.
     private static bool IsGradeOnly(LexiconMatch<string> match) =>
-        match.Entry.Split([' ', '/', '-'], StringSplitOptions.RemoveEmptyEntries).All(RoleNames.IsSeniority);
+        match.Entry.Split([' ', '/', '-'], StringSplitOptions.RemoveEmptyEntries).All(word => RoleNames.IsSeniority(word));
 
     private List<Mention<string>> NamedPublishers()
     {
@@ -121,11 +121,11 @@ internal sealed class PayMentions
     {
         Mention<string> span = At(match.Entry, match.Start, match.End);
         int core = span.First;
-        while (core < span.Last && (RoleNames.IsSeniority(text.Span(text.Tokens[core]).ToString()) || text.IsMark(core, '-') || text.IsWord(core, "level")))
+        while (core < span.Last && (RoleNames.IsSeniority(text.Span(text.Tokens[core])) || text.IsMark(core, '-') || text.IsWord(core, "level")))
             core++;
         int first = span.First;
         // The vocabulary knows "data engineer"; the grade before it ("lead", "mid-level") is not part of the name.
-        while (first > 0 && (RoleNames.IsSeniority(text.Span(text.Tokens[first - 1]).ToString()) || (first > 1 && text.IsWord(first - 1, "level"))))
+        while (first > 0 && (RoleNames.IsSeniority(text.Span(text.Tokens[first - 1])) || (first > 1 && text.IsWord(first - 1, "level"))))
             first -= text.IsWord(first - 1, "level") && text.IsMark(first - 2, '-') ? 3 : 1;
         first = Math.Max(0, first);
         roleSpans.Add((first, core, span.Last));
