@@ -27,9 +27,12 @@ internal enum AmountKind
 internal sealed record Amount(
     int First, int Last, ScannedNumber Number, decimal Multiplier, CurrencyMention? Currency, bool CurrencyFirst, bool Yearly, AmountKind Kind)
 {
+    // Dividing by it drops the zeros that "1.200" times a million leaves behind the point.
+    private const decimal NoTrailingZeros = 1.0000000000000000000000000000m;
+
     /// <summary>The value under a multiplier.</summary>
     public decimal Times(decimal multiplier) =>
-        (multiplier > 1 && Number.Fraction is { } fraction ? fraction : Number.Value ?? 0) * multiplier;
+        (multiplier > 1 && Number.Fraction is { } fraction ? fraction : Number.Value ?? 0) * multiplier / NoTrailingZeros;
 
     /// <summary>True for a whole number that may well be a year of the calendar.</summary>
     public bool LooksLikeYear =>
@@ -44,7 +47,7 @@ internal static class AmountScanner
     public static IReadOnlyList<Amount> Scan(PayText text)
     {
         var amounts = new List<Amount>();
-        for (int i = 0; i < text.Tokens.Count; i++)
+        for (int i = 0; i < text.Tokens.Length; i++)
         {
             if (text.Tokens[i].Kind is PayTokenKind.Number)
                 amounts.Add(At(text, i));
@@ -55,7 +58,7 @@ internal static class AmountScanner
 
     private static Amount At(PayText text, int token)
     {
-        ScannedNumber number = text.Tokens[token].Number;
+        ScannedNumber number = text.Number(text.Tokens[token]);
         int first = CurrencyBefore(text, token, out CurrencyMention? currency);
         bool currencyFirst = currency is not null;
         int last = token;
@@ -116,12 +119,12 @@ internal static class AmountScanner
             at++;
         end = last;
         currency = default;
-        if (at >= text.Tokens.Count || text.Tokens[at].Start - text.Tokens[at - 1].End > 1)
+        if (at >= text.Tokens.Length || text.Tokens[at].Start - text.Tokens[at - 1].End > 1)
             return false;
         if (!CurrencyNames.TryAt(text, at, out currency, out int count))
             return false;
         bool letter = count == 1 && text.Tokens[at].End - text.Tokens[at].Start == 1 && char.IsAsciiLetter(text.Text[text.Tokens[at].Start]);
-        bool opensNext = at + count < text.Tokens.Count && text.Tokens[at + count].Kind is PayTokenKind.Number
+        bool opensNext = at + count < text.Tokens.Length && text.Tokens[at + count].Kind is PayTokenKind.Number
             && (text.Touches(at + count - 1) || before is not null);
         if (letter || opensNext || (bracketed && !text.IsMark(at + count, ')')))
             return false;
@@ -134,7 +137,7 @@ internal static class AmountScanner
 
     private static (decimal Multiplier, bool Indian, bool Yearly, bool Huge) MultiplierAt(PayText text, int token, bool afterCurrency)
     {
-        if (token >= text.Tokens.Count || text.Tokens[token].Kind is not PayTokenKind.Word)
+        if (token >= text.Tokens.Length || text.Tokens[token].Kind is not PayTokenKind.Word)
             return (1, false, false, false);
         int gap = text.Tokens[token].Start - text.Tokens[token - 1].End;
         if (gap > 1)
@@ -166,16 +169,22 @@ internal static class AmountScanner
             return true;
         char mark = text.Text[text.Tokens[token - 1].Start];
         if (mark is '-')
-            return text.Touches(token - 2) && text.Tokens[token - 2].Kind is PayTokenKind.Word && !IsAfterNumber(text, token - 2);
+            return text.Touches(token - 2) && IsProperWord(text, token - 2);
         return mark is '/' or ':' or '#' or '@' or '_' or '.' or '&' or '=';
     }
 
-    private static bool IsAfterNumber(PayText text, int token) =>
-        token > 0 && text.Tokens[token - 1].Kind is PayTokenKind.Number;
+    // "GPT" in "GPT-4"; but not "K" in "95K-120K" nor "USD" in "95 USD-120 USD".
+    private static bool IsProperWord(PayText text, int token)
+    {
+        if (text.Tokens[token].Kind is not PayTokenKind.Word || (token > 0 && text.Tokens[token - 1].Kind is PayTokenKind.Number))
+            return false;
+        ReadOnlySpan<char> word = text.Span(text.Tokens[token]);
+        return char.IsUpper(word[0]) && !CurrencyNames.IsName(word);
+    }
 
     private static bool IsOtherUnit(PayText text, int token)
     {
-        if (token >= text.Tokens.Count)
+        if (token >= text.Tokens.Length)
             return false;
         bool touches = text.Touches(token - 1);
         if (text.IsMark(token, '+'))

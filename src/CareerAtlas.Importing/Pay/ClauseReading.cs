@@ -244,7 +244,7 @@ internal sealed class ClauseReading
     private bool NamesPeople(int to) =>
         mentions.Roles.Any(role => role.Within(sentence, to))
         || mentions.Levels(sentence, to, label: false).Count > 0
-        || PayCues.People.In(text, sentence, to).Any();
+        || PayCues.People.In(text, sentence, to).Count > 0;
 
     private int? Nearest<T>(IEnumerable<Mention<T>> found)
     {

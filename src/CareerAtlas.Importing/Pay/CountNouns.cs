@@ -15,7 +15,9 @@ internal static class CountNouns
         "reports", "reviews", "samples", "data", "records", "st", "nd", "rd", "th",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>True where a token is such a word.</summary>
     public static bool Includes(PayText text, int token) =>
-        token < text.Tokens.Count && Words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(text.Span(text.Tokens[token]));
+        token < text.Tokens.Length && Lookup.Contains(text.Span(text.Tokens[token]));
 }

@@ -47,6 +47,15 @@ internal static class CurrencyNames
         .GroupBy(form => form.Key, form => form.Value, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(forms => forms.Key, forms => forms.First(), StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, CurrencyMention>.AlternateLookup<ReadOnlySpan<char>> ExactLookup =
+        Exact.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenDictionary<string, CurrencyMention>.AlternateLookup<ReadOnlySpan<char>> WordLookup =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SmallLookup =
+        SmallCodes.GetAlternateLookup<ReadOnlySpan<char>>();
+
     private static readonly FrozenDictionary<string, Currency> ByCountry = VocabularyTable.Rows("currencies.tsv")
         .Where(row => row[2].Length > 0)
         .GroupBy(row => row[2], row => new Currency(row[0]))
@@ -54,6 +63,10 @@ internal static class CurrencyNames
 
     /// <summary>The currency of a country.</summary>
     public static bool TryOfCountry(string country, out Currency currency) => ByCountry.TryGetValue(country, out currency);
+
+    /// <summary>True for a single word or code that names a currency ("euros", "USD").</summary>
+    public static bool IsName(ReadOnlySpan<char> word) =>
+        ExactLookup.ContainsKey(word) || WordLookup.ContainsKey(word) || SmallLookup.Contains(word);
 
     /// <summary>True where a shared name can mean the currency.</summary>
     public static bool CanMean(CurrencyMention mention, Currency currency) =>
@@ -63,12 +76,11 @@ internal static class CurrencyNames
     /// <summary>The name that ends at a place ("US$" before "90,000").</summary>
     public static bool TryBefore(ReadOnlySpan<char> text, int end, out CurrencyMention mention, out int start)
     {
-        var forms = Exact.GetAlternateLookup<ReadOnlySpan<char>>();
         for (int length = Math.Min(LongestSymbol, end); length > 0; length--)
         {
             start = end - length;
             bool cutsWord = start > 0 && char.IsLetter(text[start]) && char.IsLetterOrDigit(text[start - 1]);
-            if (!cutsWord && forms.TryGetValue(text.Slice(start, length), out mention))
+            if (!cutsWord && ExactLookup.TryGetValue(text.Slice(start, length), out mention))
                 return true;
         }
 
@@ -80,10 +92,7 @@ internal static class CurrencyNames
     /// <summary>The name that starts at a token: a symbol, a code or up to four words ("Hong Kong dollars").</summary>
     public static bool TryAt(PayText text, int token, out CurrencyMention mention, out int count)
     {
-        var exact = Exact.GetAlternateLookup<ReadOnlySpan<char>>();
-        var words = Words.GetAlternateLookup<ReadOnlySpan<char>>();
-        var small = SmallCodes.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (count = Math.Min(4, text.Tokens.Count - token); count > 0; count--)
+        for (count = Math.Min(4, text.Tokens.Length - token); count > 0; count--)
         {
             int start = text.Tokens[token].Start;
             int end = text.Tokens[token + count - 1].End;
@@ -91,9 +100,9 @@ internal static class CurrencyNames
             bool cutsWord = end < text.Text.Length && char.IsLetter(form[^1]) && char.IsLetterOrDigit(text.Text[end]);
             if (cutsWord)
                 continue;
-            if (exact.TryGetValue(form, out mention) || words.TryGetValue(form, out mention))
+            if (ExactLookup.TryGetValue(form, out mention) || WordLookup.TryGetValue(form, out mention))
                 return true;
-            if (form.Length == 3 && small.Contains(form))
+            if (form.Length == 3 && SmallLookup.Contains(form))
             {
                 mention = new CurrencyMention(new Currency(form.ToString().ToUpperInvariant()), false);
                 return true;

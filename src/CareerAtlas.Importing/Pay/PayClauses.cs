@@ -21,7 +21,7 @@ internal static class PayClauses
     public static IEnumerable<(int From, int To)> Sentences(PayText text)
     {
         int from = 0;
-        for (int at = 0; at < text.Tokens.Count; at++)
+        for (int at = 0; at < text.Tokens.Length; at++)
         {
             if (!EndsSentence(text, at))
                 continue;
@@ -29,8 +29,8 @@ internal static class PayClauses
             from = at + 1;
         }
 
-        if (from < text.Tokens.Count)
-            yield return (from, text.Tokens.Count);
+        if (from < text.Tokens.Length)
+            yield return (from, text.Tokens.Length);
     }
 
     /// <summary>The clauses of a sentence, one for each of its figures.</summary>
@@ -52,7 +52,7 @@ internal static class PayClauses
     {
         if (!(text.IsMark(at, '.') || text.IsMark(at, '!') || text.IsMark(at, '?')) || text.Touches(at))
             return text.IsMark(at, '.') && text.Touches(at) && ClosesQuote(text, at + 1);
-        if (at + 1 == text.Tokens.Count)
+        if (at + 1 == text.Tokens.Length)
             return true;
         PayToken next = text.Tokens[at + 1];
         bool opens = next.Kind is PayTokenKind.Number || char.IsUpper(text.Text[next.Start]) || next.Kind is PayTokenKind.Mark;

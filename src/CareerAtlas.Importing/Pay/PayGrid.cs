@@ -19,15 +19,17 @@ internal sealed class PayGrid
     private static readonly string[] NoFigures = ["difference", "change", "growth", "increase", "gap", "premium", "vs", "versus", "delta", "raise", "year", "years", "rank", "openings", "jobs", "index"];
 
     private readonly Table table;
+    private readonly PayLabels told;
     private readonly ArticleContext article;
     private readonly IReadOnlyList<string> header;
     private readonly PayScope[] columns;
     private readonly bool[] labels;
     private readonly bool ladder;
 
-    public PayGrid(Table table, PayScope scope, ArticleContext article)
+    public PayGrid(Table table, PayScope scope, PayLabels told, ArticleContext article)
     {
         this.table = table;
+        this.told = told;
         this.article = article;
         IEnumerable<TableRow> rows = table.Rows;
         header = table.Header;
@@ -38,7 +40,7 @@ internal sealed class PayGrid
         }
 
         labels = [.. Enumerable.Range(0, table.Columns).Select(IsLabelColumn)];
-        columns = [.. Enumerable.Range(0, table.Columns).Select(column => labels[column] ? scope : PayLabels.Under(scope, new InlineText(HeaderOf(column)), article))];
+        columns = [.. Enumerable.Range(0, table.Columns).Select(column => labels[column] ? scope : told.Under(scope, new InlineText(HeaderOf(column))))];
         SettleMiddle();
         ladder = IsLadder();
         Rows = [.. rows.Select(Row)];
@@ -52,11 +54,11 @@ internal sealed class PayGrid
     {
         PayScope own = PayScope.Open;
         if (row.Group is { } group)
-            own = PayLabels.Under(own, new InlineText(group), article);
+            own = told.Under(own, new InlineText(group));
         for (int column = 0; column < labels.Length; column++)
         {
             if (labels[column])
-                own = PayRowLabels.Under(own, HeaderOf(column), row.Cell(column), ladder, article);
+                own = PayRowLabels.Under(own, HeaderOf(column), row.Cell(column), ladder, told, article);
         }
 
         var figures = new List<PayCell>();
@@ -80,17 +82,23 @@ internal sealed class PayGrid
     private IEnumerable<PayCell> Figures(PayText text, PayScope scope, int column, bool labelledByRow)
     {
         bool bare = scope.Currency is not null || scope.Level is not null || scope.Label is not null || scope.Regions.Count > 0
-            || PayLabels.Under(PayScope.Open, new InlineText(HeaderOf(column)), article).IsPay;
+            || told.Told(new InlineText(HeaderOf(column))).IsPay;
         IReadOnlyList<PayPhrase> phrases = PayPhraseReader.Read(text, new PaySurroundings(bare, scope.Multiplier));
         if (phrases.Count == 0)
             yield break;
+        if (phrases is [{ Kind: PayPhraseKind.Amount, First: 0 } only] && only.Last == text.Tokens.Length - 1)
+        {
+            yield return new PayCell(only, scope, column, labelledByRow);
+            yield break;
+        }
+
         var mentions = new PayMentions(text, article);
         PayScope current = scope;
-        foreach (PayClause clause in PayClauses.Of(text, 0, text.Tokens.Count, phrases))
+        foreach (PayClause clause in PayClauses.Of(text, 0, text.Tokens.Length, phrases))
         {
             var reading = new ClauseReading(text, mentions, clause, 0);
             current = reading.Narrow(current, scope);
-            if (clause.Phrase.Kind is PayPhraseKind.Amount && reading.IsPay(scope, text.Tokens.Count, declined: false))
+            if (clause.Phrase.Kind is PayPhraseKind.Amount && reading.IsPay(scope, text.Tokens.Length, declined: false))
             {
                 yield return new PayCell(
                     clause.Phrase,
@@ -142,5 +150,5 @@ internal sealed class PayGrid
         !Array.Exists(NoFigures[..10], word => HeaderOf(column).Contains(word, StringComparison.OrdinalIgnoreCase)) && table.Rows.Any(row => HoldsMoney(row.Cell(column)));
 
     private static bool HoldsMoney(InlineText cell) =>
-        cell.Clean.AsSpan().ContainsAnyInRange('0', '9') && AmountScanner.Scan(PayText.Of(cell)).Any(amount => amount.Kind is AmountKind.Marked);
+        MoneySigns.In(cell.Clean) && AmountScanner.Scan(PayText.Of(cell)).Any(amount => amount.Kind is AmountKind.Marked);
 }

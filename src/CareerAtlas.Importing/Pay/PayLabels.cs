@@ -4,7 +4,7 @@ using CareerAtlas.Importing.Outlining;
 namespace CareerAtlas.Importing.Pay;
 
 /// <summary>Reads headings, leads, captions, columns and row labels: what they say of the figures they stand over.</summary>
-internal static class PayLabels
+internal sealed class PayLabels(ArticleContext article)
 {
     private const int MostWordsOfLabel = 8;
 
@@ -15,16 +15,20 @@ internal static class PayLabels
         Topic.InterviewQuestions, Topic.InterviewStages, Topic.ProjectStages, Topic.TimeAllocation, Topic.Metrics, Topic.Sources,
     ];
 
+    // Articles repeat their labels: "Salary range", "Entry-level".
+    private readonly Dictionary<string, PayScope> told = [];
+
     /// <summary>The scope below a heading.</summary>
-    public static PayScope UnderHeading(PayScope scope, Section section, ArticleContext article)
+    public PayScope UnderHeading(PayScope scope, Section section)
     {
-        PayScope narrowed = Under(scope, section.Heading, article);
-        bool otherMoney = narrowed.IsOtherMoney && !scope.IsOtherMoney;
+        PayScope heading = Told(section.Heading);
+        bool otherMoney = heading.IsOtherMoney;
         bool elsewhere = Array.Exists(Elsewhere, section.Topics.Contains);
-        bool named = !elsewhere && Under(PayScope.Open, section.Heading, article).IsPay;
+        bool named = heading.IsPay && !elsewhere;
         // Advice on bargaining is full of sums nobody is paid.
         bool advice = section.Title.Contains("negotiat", StringComparison.OrdinalIgnoreCase);
         bool pay = !otherMoney && !advice && (named || section.Topics.Contains(Topic.Salary));
+        PayScope narrowed = scope.With(heading);
         return narrowed with
         {
             IsPay = pay || (scope.IsPay && !elsewhere && !otherMoney && !advice),
@@ -35,33 +39,37 @@ internal static class PayLabels
     }
 
     /// <summary>The scope below a label.</summary>
-    public static PayScope Under(PayScope scope, InlineText label, ArticleContext article)
+    public PayScope Under(PayScope scope, InlineText label) => label.IsEmpty ? scope : scope.With(Told(label));
+
+    /// <summary>What a label says by itself.</summary>
+    public PayScope Told(InlineText label)
     {
-        if (label.IsEmpty)
-            return scope;
-        PayText text = PayText.Of(label);
-        int count = text.Tokens.Count;
+        if (!told.TryGetValue(label.Clean, out PayScope? known))
+            told[label.Clean] = known = Read(PayText.Of(label));
+        return known;
+    }
+
+    private PayScope Read(PayText text)
+    {
         var mentions = new PayMentions(text, article);
         bool brief = text.Tokens.Count(token => token.Kind is PayTokenKind.Word) <= MostWordsOfLabel;
-        List<LevelMention> levels = mentions.Levels(0, count, brief);
-        List<RegionMention> regions = [.. mentions.Regions.Select(mention => mention.Value).DistinctBy(region => region.Name)];
+        List<LevelMention> levels = mentions.Levels(0, text.Tokens.Length, brief);
         bool pay = mentions.PayWords.Any(word => word.Value is PayWord.Strong || (brief && word.Value is PayWord.Medium));
-        bool other = mentions.OtherMoney.Count > 0 && !pay;
         CurrencyMention? currency = CurrencyIn(text, out decimal multiplier);
-        return scope with
+        return PayScope.Open with
         {
-            Role = OneOf(RolesOf(text, mentions, levels), article) ?? scope.Role,
-            Level = levels.Count > 0 ? PayLevels.Single(levels) : scope.Level,
-            Regions = regions.Count > 0 ? regions : scope.Regions,
-            LocalMoney = regions.Count == 0 && scope.LocalMoney,
-            Currency = currency ?? scope.Currency,
-            Multiplier = multiplier > 1 ? multiplier : scope.Multiplier,
-            Period = PeriodIn(mentions) ?? scope.Period,
-            Part = PartIn(text, mentions, brief) ?? scope.Part,
-            StatedBy = PublisherIn(text, mentions) ?? scope.StatedBy,
-            IsPay = pay || (scope.IsPay && !other),
-            IsOtherMoney = other || (scope.IsOtherMoney && !pay),
-            Label = brief ? LabelIn(text) ?? scope.Label : scope.Label,
+            Role = OneOf(RolesOf(text, mentions, levels)),
+            NamesLevels = levels.Count > 0,
+            Level = PayLevels.Single(levels),
+            Regions = [.. mentions.Regions.Select(mention => mention.Value).DistinctBy(region => region.Name)],
+            Currency = currency,
+            Multiplier = multiplier,
+            Period = PeriodIn(mentions),
+            Part = PartIn(text, mentions, brief),
+            StatedBy = PublisherIn(text, mentions),
+            IsPay = pay,
+            IsOtherMoney = mentions.OtherMoney.Count > 0 && !pay,
+            Label = brief ? LabelIn(text) : null,
         };
     }
 
@@ -69,12 +77,12 @@ internal static class PayLabels
     private static IReadOnlyList<Mention<string>> RolesOf(PayText text, PayMentions mentions, List<LevelMention> levels)
     {
         int bracket = 0;
-        while (bracket < text.Tokens.Count && !text.IsMark(bracket, '('))
+        while (bracket < text.Tokens.Length && !text.IsMark(bracket, '('))
             bracket++;
         return levels.Exists(level => level.Last < bracket) ? [.. mentions.Roles.Where(role => role.First < bracket)] : mentions.Roles;
     }
 
-    private static string? OneOf(IReadOnlyList<Mention<string>> roles, ArticleContext article)
+    private string? OneOf(IReadOnlyList<Mention<string>> roles)
     {
         string? only = null;
         foreach (Mention<string> role in roles)
@@ -118,7 +126,7 @@ internal static class PayLabels
     private static Bound? LabelIn(PayText text)
     {
         Bound? label = null;
-        foreach (PhraseMatch<Bound> match in PayCues.Labels.In(text, 0, text.Tokens.Count))
+        foreach (PhraseMatch<Bound> match in PayCues.Labels.In(text, 0, text.Tokens.Length))
         {
             // "Mid-level", "high-cost cities"
             int next = match.First + match.Count;
@@ -135,7 +143,7 @@ internal static class PayLabels
     {
         multiplier = 1;
         CurrencyMention? currency = null;
-        for (int at = 0; at < text.Tokens.Count; at++)
+        for (int at = 0; at < text.Tokens.Length; at++)
         {
             if (text.Tokens[at].Kind is PayTokenKind.Number && text.Span(text.Tokens[at]) is "000")
                 multiplier = 1000;
@@ -178,7 +186,7 @@ internal static class PayLabels
         bool word = name.ContainsAnyInRange('a', 'z') && !name.ContainsAnyExceptInRange('A', 'z');
         bool letter = name.Length == 1 && char.IsAsciiLetter(name[0]);
         // A sign that opens a figure belongs to that figure alone.
-        bool opensFigure = at + count < text.Tokens.Count && text.Tokens[at + count].Kind is PayTokenKind.Number;
+        bool opensFigure = at + count < text.Tokens.Length && text.Tokens[at + count].Kind is PayTokenKind.Number;
         return !letter && !opensFigure && (!word || count > 1 || text.IsWord(at - 1, "in") || text.IsMark(at - 1, '(') || text.IsMark(at - 1, ','));
     }
 }

@@ -24,8 +24,11 @@ internal static class PayLevels
         ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["twelve"] = 12, ["fifteen"] = 15, ["twenty"] = 20,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> NumberLookup =
+        NumberWords.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The level a label (heading, lead, cell) names, or <c>null</c> where it names none or several.</summary>
-    public static PayLevel? OfLabel(PayText text) => Single(Mentions(text, 0, text.Tokens.Count, label: true));
+    public static PayLevel? OfLabel(PayText text) => Single(Mentions(text, 0, text.Tokens.Length, label: true));
 
     /// <summary>
     /// The one level of several mentions: a name outranks years, the top outranks all ("Executive / Top 10%"), and
@@ -102,6 +105,10 @@ internal static class PayLevels
         int at = start;
         decimal? floor = null;
         bool open = false, upTo = false;
+        if (text.Tokens[at].Kind is PayTokenKind.Mark)
+            return null;
+        if (text.Tokens[at].Kind is PayTokenKind.Word && NumberAt(text, at) is null && !IsAny(text, at, "over", "more", "at", "under", "less", "up", "first"))
+            return null;
         if (IsAny(text, at, "over", "more", "at"))
         {
             open = true;
@@ -155,7 +162,7 @@ internal static class PayLevels
     // Years alone may be a forecast; in prose they count only as experience ("5 years of experience", "(3-5 years)").
     private static bool IsExperience(PayText text, int start, int last)
     {
-        for (int at = last + 1; at <= last + 4 && at < text.Tokens.Count; at++)
+        for (int at = last + 1; at <= last + 4 && at < text.Tokens.Length; at++)
         {
             if (IsAny(text, at, "experience", "behind", "practice", "expertise") || (text.IsWord(at, "in") && IsAny(text, at + 1, "the", "role", "practice") && IsAny(text, at + 2, "field", "job", "role", "trade", "industry", "profession")))
                 return true;
@@ -168,11 +175,11 @@ internal static class PayLevels
 
     private static decimal? NumberAt(PayText text, int token)
     {
-        if (token >= text.Tokens.Count)
+        if (token >= text.Tokens.Length)
             return null;
         PayToken at = text.Tokens[token];
-        decimal? value = at.Kind is PayTokenKind.Number ? at.Number.Value
-            : NumberWords.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Span(at), out decimal word) ? word : null;
+        decimal? value = at.Kind is PayTokenKind.Number ? text.Number(at).Value
+            : NumberLookup.TryGetValue(text.Span(at), out decimal word) ? word : null;
         return value is <= 50 ? value : null;
     }
 

@@ -21,14 +21,13 @@ internal sealed class PayMentions
     public PayMentions(PayText text, ArticleContext article)
     {
         this.text = text;
-        int count = text.Tokens.Count;
-        PublishersNamed = [.. Publishers.FindAll(text.Text).Where(match => char.IsUpper(text.Text[match.Start]) || match.Entry[0] is >= '0' and <= '9').Select(match => At(match.Entry, match.Start, match.End))];
-        Regions = [.. Outside(RegionNames.FindAll(text.Source.Clean).Select(match => At(match, match.Start, match.End)).Where(match => !Overlaps(PublishersNamed, match)))];
+        PublishersNamed = NamedPublishers();
+        Regions = Outside(RegionNames.FindAll(text.Source.Clean));
         Roles = [.. RoleNames.FindAll(text.Source.Clean).Where(match => !IsGradeOnly(match)).Select(match => RoleAt(match, article))];
-        PayWords = [.. PayCues.PayWords.In(text, 0, count).Select(From)];
-        Parts = [.. PayCues.Parts.In(text, 0, count).Select(From)];
-        Periods = [.. PayCues.Periods.In(text, 0, count).Select(From)];
-        OtherMoney = [.. PayCues.OtherMoney.In(text, 0, count).Where(match => match.Value).Select(From)];
+        PayWords = PayCues.PayWords.Mentions(text);
+        Parts = PayCues.Parts.Mentions(text);
+        Periods = PayCues.Periods.Mentions(text);
+        OtherMoney = [.. PayCues.OtherMoney.Mentions(text).Where(mention => mention.Value)];
     }
 
     /// <summary>Roles by the names the contract has: without a grade, the article's own under its own name.</summary>
@@ -85,32 +84,48 @@ internal sealed class PayMentions
     private static bool IsGradeOnly(LexiconMatch<string> match) =>
         match.Entry.Split([' ', '/', '-'], StringSplitOptions.RemoveEmptyEntries).All(word => RoleNames.IsSeniority(word));
 
-    // Brackets only explain the place before them: "Western Europe (Germany, France)".
-    private IEnumerable<Mention<RegionMention>> Outside(IEnumerable<Mention<RegionMention>> regions)
+    private List<Mention<string>> NamedPublishers()
     {
-        int explained = -1;
-        foreach (Mention<RegionMention> region in regions)
+        var named = new List<Mention<string>>();
+        foreach (LexiconMatch<string> match in Publishers.FindAll(text.Text))
         {
-            if (region.First <= explained)
+            if (char.IsUpper(text.Text[match.Start]) || char.IsAsciiDigit(match.Entry[0]))
+                named.Add(At(match.Entry, match.Start, match.End));
+        }
+
+        return named;
+    }
+
+    // Brackets only explain the place before them ("Western Europe (Germany, France)"), and a publisher's name is no place.
+    private List<Mention<RegionMention>> Outside(List<RegionMention> regions)
+    {
+        var outside = new List<Mention<RegionMention>>(regions.Count);
+        int explained = -1;
+        foreach (RegionMention named in regions)
+        {
+            Mention<RegionMention> region = At(named, named.Start, named.End);
+            if (region.First <= explained || PublishersNamed.Any(other => region.First <= other.Last && other.First <= region.Last))
                 continue;
-            yield return region;
+            outside.Add(region);
             if (!text.IsMark(region.Last + 1, '('))
                 continue;
             explained = region.Last + 1;
-            while (explained + 1 < text.Tokens.Count && !text.IsMark(explained, ')'))
+            while (explained + 1 < text.Tokens.Length && !text.IsMark(explained, ')'))
                 explained++;
         }
+
+        return outside;
     }
 
     private Mention<string> RoleAt(LexiconMatch<string> match, ArticleContext article)
     {
         Mention<string> span = At(match.Entry, match.Start, match.End);
         int core = span.First;
-        while (core < span.Last && (RoleNames.IsSeniority(text.Span(text.Tokens[core]).ToString()) || text.IsMark(core, '-') || text.IsWord(core, "level")))
+        while (core < span.Last && (RoleNames.IsSeniority(text.Span(text.Tokens[core])) || text.IsMark(core, '-') || text.IsWord(core, "level")))
             core++;
         int first = span.First;
         // The vocabulary knows "data engineer"; the grade before it ("lead", "mid-level") is not part of the name.
-        while (first > 0 && (RoleNames.IsSeniority(text.Span(text.Tokens[first - 1]).ToString()) || (first > 1 && text.IsWord(first - 1, "level"))))
+        while (first > 0 && (RoleNames.IsSeniority(text.Span(text.Tokens[first - 1])) || (first > 1 && text.IsWord(first - 1, "level"))))
             first -= text.IsWord(first - 1, "level") && text.IsMark(first - 2, '-') ? 3 : 1;
         first = Math.Max(0, first);
         roleSpans.Add((first, core, span.Last));
@@ -130,11 +145,6 @@ internal sealed class PayMentions
     {
         int first = text.TokenAt(start);
         int after = text.TokenAt(end);
-        return new Mention<T>(value, Math.Min(first, text.Tokens.Count - 1), Math.Max(first, after - 1));
+        return new Mention<T>(value, Math.Min(first, text.Tokens.Length - 1), Math.Max(first, after - 1));
     }
-
-    private static Mention<T> From<T>(PhraseMatch<T> match) => new(match.Value, match.First, match.First + match.Count - 1);
-
-    private static bool Overlaps<T>(IEnumerable<Mention<string>> others, Mention<T> mention) =>
-        others.Any(other => mention.First <= other.Last && other.First <= mention.Last);
 }

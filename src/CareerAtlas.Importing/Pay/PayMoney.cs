@@ -54,7 +54,7 @@ internal sealed class PayMoney
         var counts = new Dictionary<Currency, int>();
         foreach (InlineText text in PayBlocks.Texts(article.Outline))
         {
-            if (!text.Clean.AsSpan().ContainsAnyInRange('0', '9'))
+            if (!MoneySigns.In(text.Clean))
                 continue;
             foreach (Amount amount in AmountScanner.Scan(PayText.Of(text)))
             {

@@ -197,7 +197,7 @@ internal static class PayPhraseReader
         if (amount.LooksLikeYear)
             return false;
         int next = amount.Last + 1;
-        if (next < text.Tokens.Count && text.IsMark(next, '+'))
+        if (next < text.Tokens.Length && text.IsMark(next, '+'))
             next++;
         if (text.IsMark(next, '-') && text.Touches(next - 1))
             next++;
@@ -215,11 +215,11 @@ internal static class PayPhraseReader
         for (int steps = 0; steps < 4; steps++)
         {
             int at = last + 1;
-            if (at >= text.Tokens.Count)
+            if (at >= text.Tokens.Length)
                 break;
             if (text.IsMark(at, '-') && text.Touches(at - 1))
                 at++;
-            if (at < text.Tokens.Count && !open && PayCues.OpenEnds.At(text, at) is { } more && !(text.IsMark(at, '+') && !text.Touches(at - 1)))
+            if (at < text.Tokens.Length && !open && PayCues.OpenEnds.At(text, at) is { } more && !(text.IsMark(at, '+') && !text.Touches(at - 1)))
             {
                 open = true;
                 last = at + more.Count - 1;
@@ -229,7 +229,7 @@ internal static class PayPhraseReader
                 period = found.Value;
                 last = found.First + found.Count - 1;
             }
-            else if (at < text.Tokens.Count && !open && PayCues.Afterwords.At(text, at) is { } after)
+            else if (at < text.Tokens.Length && !open && PayCues.Afterwords.At(text, at) is { } after)
             {
                 kind = PayPhraseKind.Difference;
                 last = at + after.Count - 1;
@@ -240,7 +240,7 @@ internal static class PayPhraseReader
             }
         }
 
-        if (period is null && (text.IsWord(last + 1, "per") || (text.IsMark(last + 1, '/') && text.Tokens.Count > last + 2 && text.Tokens[last + 2].Kind is PayTokenKind.Word)))
+        if (period is null && (text.IsWord(last + 1, "per") || (text.IsMark(last + 1, '/') && text.Tokens.Length > last + 2 && text.Tokens[last + 2].Kind is PayTokenKind.Word)))
             kind = PayPhraseKind.UnitPrice;
         return new Ending(last, period, open, kind);
     }
@@ -248,7 +248,7 @@ internal static class PayPhraseReader
     // A word such as "gross" or a bracket may stand between figure and period.
     private static PhraseMatch<RatePeriod>? PeriodNear(PayText text, int at)
     {
-        for (int end = Math.Min(at + 3, text.Tokens.Count); at < end; at++)
+        for (int end = Math.Min(at + 3, text.Tokens.Length); at < end; at++)
         {
             if (PayCues.Periods.At(text, at) is { } match)
                 return match;
@@ -298,6 +298,6 @@ internal static class PayPhraseReader
             at++;
         }
 
-        return marked && at < text.Tokens.Count && PayCues.Labels.At(text, at) is { } after ? after.Value : null;
+        return marked && at < text.Tokens.Length && PayCues.Labels.At(text, at) is { } after ? after.Value : null;
     }
 }

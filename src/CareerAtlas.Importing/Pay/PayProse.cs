@@ -7,7 +7,7 @@ namespace CareerAtlas.Importing.Pay;
 /// Reads pay statements out of running text: sentences, list items, headings, cells. What a clause does not say itself it
 /// takes from the clauses before it in the sentence, and then from the scope.
 /// </summary>
-internal sealed class PayProse(ArticleContext article, PayMoney money)
+internal sealed class PayProse(ArticleContext article, PayLabels labels, PayMoney money)
 {
     private const int LongestQuote = 300;
     private const int PartReach = 6;
@@ -16,7 +16,7 @@ internal sealed class PayProse(ArticleContext article, PayMoney money)
     /// <summary>The statements of a text with the words that state each.</summary>
     public IEnumerable<(PayClaim Claim, string Quote)> Read(InlineText source, PayScope scope)
     {
-        if (!source.Clean.AsSpan().ContainsAnyInRange('0', '9'))
+        if (!MoneySigns.In(source.Clean))
             yield break;
         PayScope over = scope;
         foreach (InlineText line in source.Lines())
@@ -26,8 +26,8 @@ internal sealed class PayProse(ArticleContext article, PayMoney money)
             if (phrases.Count == 0)
             {
                 // Of lines broken by hand, a short one without a figure heads those after it.
-                if (source.Breaks.Count > 0 && text.Tokens.Count <= LongestLineLabel)
-                    over = PayLabels.Under(scope, line, article);
+                if (source.Breaks.Count > 0 && text.Tokens.Length <= LongestLineLabel)
+                    over = labels.Under(scope, line);
                 continue;
             }
 

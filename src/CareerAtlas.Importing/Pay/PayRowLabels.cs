@@ -16,7 +16,7 @@ internal static class PayRowLabels
         ["other", "remote", "global", "worldwide", "average", "overall", "all", "national", "tier", "various", "rest", "hub", "cost", "rural", "urban", "areas", "cities", "regions", "certain", "international", "any"];
 
     /// <summary>The scope below a cell under a header.</summary>
-    public static PayScope Under(PayScope scope, string header, InlineText cell, bool ladder, ArticleContext article)
+    public static PayScope Under(PayScope scope, string header, InlineText cell, bool ladder, PayLabels told, ArticleContext article)
     {
         string text = cell.Clean;
         if (!text.AsSpan().ContainsAnyInRange('0', '9') && !text.Any(char.IsLetter))
@@ -31,7 +31,7 @@ internal static class PayRowLabels
             return scope;
         if (years && !text.AsSpan().ContainsAnyExcept(FigureSigns))
             cell = new InlineText(text + " years");
-        PayScope under = PayLabels.Under(scope, cell, article);
+        PayScope under = told.Under(scope, cell);
         if (kinds.Contains(ColumnKind.Region) && under.Regions.Count == 0 && IsPlace(text))
             under = under with { Regions = [new RegionMention(0, text.Length, WithoutAside(text), text)] };
         if (kinds.Contains(ColumnKind.Role) && under.Role is null && under.Level is null && IsName(text))

@@ -15,6 +15,9 @@ internal sealed record PayScope
     /// <summary>The level named, or <c>null</c>.</summary>
     public Domain.Pay.PayLevel? Level { get; init; }
 
+    /// <summary>True where a label names levels, be they several and so none in particular.</summary>
+    public bool NamesLevels { get; init; }
+
     /// <summary>The places named; each gets a statement of its own.</summary>
     public IReadOnlyList<RegionMention> Regions { get; init; } = [];
 
@@ -49,7 +52,8 @@ internal sealed record PayScope
     public PayScope With(PayScope nearer) => this with
     {
         Role = nearer.Role ?? Role,
-        Level = nearer.Level ?? Level,
+        Level = nearer.NamesLevels ? nearer.Level : Level,
+        NamesLevels = nearer.NamesLevels || NamesLevels,
         Regions = nearer.Regions.Count > 0 ? nearer.Regions : Regions,
         LocalMoney = nearer.Regions.Count == 0 && LocalMoney,
         Currency = nearer.Currency ?? Currency,

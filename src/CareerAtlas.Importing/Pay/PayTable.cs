@@ -6,7 +6,7 @@ namespace CareerAtlas.Importing.Pay;
 /// Reads pay statements out of tables, whichever way they lie: levels, places or roles as rows or as columns, one column
 /// for a range or one for each end of it, labels with or without a header.
 /// </summary>
-internal sealed class PayTable(ArticleContext article, PayMoney money)
+internal sealed class PayTable(ArticleContext article, PayLabels labels, PayProse prose, PayMoney money)
 {
     private const int MostWordsOfFigureCell = 14;
 
@@ -15,15 +15,14 @@ internal sealed class PayTable(ArticleContext article, PayMoney money)
     {
         if (table.Caption is { } caption)
         {
-            PayScope under = PayLabels.Under(scope, caption, article);
-            scope = under with { LocalMoney = scope.LocalMoney || !ReferenceEquals(under.Regions, scope.Regions) };
+            PayScope under = labels.Under(scope, caption);
+            scope = under with { LocalMoney = scope.LocalMoney || labels.Told(caption).Regions.Count > 0 };
         }
 
-        var grid = new PayGrid(table, scope, article);
+        var grid = new PayGrid(table, scope, labels, article);
         bool local = grid.Rows.Any(row => row.Figures.Any(WrittenInLocalMoney));
         var groups = new PayFigureGroups();
         var texts = new List<(PayClaim, string)>();
-        var prose = new PayProse(article, money);
         foreach (PayRow row in grid.Rows)
         {
             foreach (PayCell cell in row.Figures)

@@ -22,7 +22,7 @@ internal sealed class PayText
     public string Text { get; }
 
     /// <summary>The tokens in order; white space lies between them.</summary>
-    public IReadOnlyList<PayToken> Tokens { get; }
+    public PayToken[] Tokens { get; }
 
     public static PayText Of(InlineText source) => new(source);
 
@@ -31,21 +31,24 @@ internal sealed class PayText
     /// <summary>The characters of one token.</summary>
     public ReadOnlySpan<char> Span(PayToken token) => Text.AsSpan(token.Start, token.End - token.Start);
 
+    /// <summary>The number a token is.</summary>
+    public ScannedNumber Number(PayToken token) => NumberScanner.Read(Text, token.Start);
+
     /// <summary>True where a token is the given mark.</summary>
     public bool IsMark(int token, char mark) =>
-        token >= 0 && token < Tokens.Count && Tokens[token].Kind is PayTokenKind.Mark && Text[Tokens[token].Start] == mark;
+        token >= 0 && token < Tokens.Length && Tokens[token].Kind is PayTokenKind.Mark && Text[Tokens[token].Start] == mark;
 
     /// <summary>True where a token is the given word, whatever its case.</summary>
     public bool IsWord(int token, string word) =>
-        token >= 0 && token < Tokens.Count && Span(Tokens[token]).Equals(word, StringComparison.OrdinalIgnoreCase);
+        token >= 0 && token < Tokens.Length && Span(Tokens[token]).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>True where nothing, not even a space, parts a token from the next.</summary>
-    public bool Touches(int token) => token >= 0 && token + 1 < Tokens.Count && Tokens[token].End == Tokens[token + 1].Start;
+    public bool Touches(int token) => token >= 0 && token + 1 < Tokens.Length && Tokens[token].End == Tokens[token + 1].Start;
 
     /// <summary>The first token that starts at or after a place.</summary>
     public int TokenAt(int place)
     {
-        int low = 0, high = Tokens.Count;
+        int low = 0, high = Tokens.Length;
         while (low < high)
         {
             int middle = (low + high) / 2;

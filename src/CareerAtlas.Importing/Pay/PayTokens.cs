@@ -17,15 +17,14 @@ internal enum PayTokenKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Start">Its first place.</param>
 /// <param name="End">The place after it.</param>
-/// <param name="Number">The number, for a number.</param>
-internal readonly record struct PayToken(PayTokenKind Kind, int Start, int End, ScannedNumber Number = default);
+internal readonly record struct PayToken(PayTokenKind Kind, int Start, int End);
 
 /// <summary>Cuts folded text into tokens.</summary>
 internal static class PayTokens
 {
-    public static IReadOnlyList<PayToken> Cut(ReadOnlySpan<char> text)
+    public static PayToken[] Cut(ReadOnlySpan<char> text)
     {
-        var tokens = new List<PayToken>(text.Length / 5);
+        var tokens = new List<PayToken>((text.Length / 5) + 4);
         int at = 0;
         while (at < text.Length)
         {
@@ -38,8 +37,7 @@ internal static class PayTokens
             }
             if (char.IsAsciiDigit(c))
             {
-                ScannedNumber number = NumberScanner.Read(text, at);
-                token = new PayToken(PayTokenKind.Number, at, number.End, number);
+                token = new PayToken(PayTokenKind.Number, at, NumberScanner.Read(text, at).End);
             }
             else if (char.IsLetter(c))
             {
@@ -52,7 +50,7 @@ internal static class PayTokens
             tokens.Add(token);
             at = token.End;
         }
-        return tokens;
+        return [.. tokens];
     }
 
     private static int WordEnd(ReadOnlySpan<char> text, int start)

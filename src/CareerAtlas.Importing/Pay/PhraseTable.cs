@@ -15,6 +15,9 @@ internal sealed class PhraseTable<T>
     private readonly Dictionary<string, List<(string[] Words, T Value)>> byFirst = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(string[] Words, T Value)>> byLast = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly Dictionary<string, List<(string[] Words, T Value)>>.AlternateLookup<ReadOnlySpan<char>> firstLookup;
+    private readonly Dictionary<string, List<(string[] Words, T Value)>>.AlternateLookup<ReadOnlySpan<char>> lastLookup;
+
     public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
     {
         foreach ((string phrase, T value) in phrases)
@@ -24,19 +27,22 @@ internal sealed class PhraseTable<T>
             Add(byFirst, words[0], words, value);
             Add(byLast, words[^1], words, value);
         }
+
+        firstLookup = byFirst.GetAlternateLookup<ReadOnlySpan<char>>();
+        lastLookup = byLast.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The longest phrase that starts at a token.</summary>
     public PhraseMatch<T>? At(PayText text, int token)
     {
         PayToken first = text.Tokens[token];
-        if (!byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Span(first), out var phrases))
+        if (!firstLookup.TryGetValue(text.Span(first), out var phrases))
             return null;
         foreach ((string[] words, T value) in phrases)
         {
             int at = token;
             int word = 0;
-            while (word < words.Length && at < text.Tokens.Count)
+            while (word < words.Length && at < text.Tokens.Length)
             {
                 if (Same(text, at, words[word]))
                     word++;
@@ -54,7 +60,7 @@ internal sealed class PhraseTable<T>
     public PhraseMatch<T>? EndingAt(PayText text, int token)
     {
         PayToken last = text.Tokens[token];
-        if (!byLast.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Span(last), out var phrases))
+        if (!lastLookup.TryGetValue(text.Span(last), out var phrases))
             return null;
         foreach ((string[] words, T value) in phrases)
         {
@@ -75,15 +81,33 @@ internal sealed class PhraseTable<T>
     }
 
     /// <summary>The phrases between two tokens, from left to right, without overlap.</summary>
-    public IEnumerable<PhraseMatch<T>> In(PayText text, int from, int to)
+    public IReadOnlyList<PhraseMatch<T>> In(PayText text, int from, int to)
     {
-        for (int at = from; at < to; at++)
+        List<PhraseMatch<T>>? found = null;
+        for (int at = from; at < Math.Min(to, text.Tokens.Length); at++)
         {
             if (At(text, at) is not { } match || match.First + match.Count > to)
                 continue;
-            yield return match;
+            (found ??= []).Add(match);
             at += match.Count - 1;
         }
+
+        return found is null ? [] : found;
+    }
+
+    /// <summary>The same as mentions in the whole text.</summary>
+    public IReadOnlyList<Mention<T>> Mentions(PayText text)
+    {
+        List<Mention<T>>? found = null;
+        for (int at = 0; at < text.Tokens.Length; at++)
+        {
+            if (At(text, at) is not { } match)
+                continue;
+            (found ??= []).Add(new Mention<T>(match.Value, at, at + match.Count - 1));
+            at += match.Count - 1;
+        }
+
+        return found is null ? [] : found;
     }
 
     private static void Add(Dictionary<string, List<(string[] Words, T Value)>> index, string key, string[] words, T value)

@@ -67,6 +67,6 @@ public sealed class PayLevelsTests
     private static List<LevelMention> InProse(string sentence)
     {
         PayText text = PayText.Of(sentence);
-        return PayLevels.Mentions(text, 0, text.Tokens.Count, label: false);
+        return PayLevels.Mentions(text, 0, text.Tokens.Length, label: false);
     }
 }

@@ -69,7 +69,7 @@ public sealed class PayProperties
                 {
                     Assert.True(phrase.Low is null || phrase.High is null || phrase.Low <= phrase.High);
                     Assert.True(phrase.Low > 0 || phrase.High > 0 || phrase.Typical > 0);
-                    Assert.InRange(phrase.Last, phrase.First, PayText.Of(text).Tokens.Count - 1);
+                    Assert.InRange(phrase.Last, phrase.First, PayText.Of(text).Tokens.Length - 1);
                 }
             }
         });
