@@ -55,7 +55,7 @@ internal static class AmountScanner
 
     private static Amount At(PayText text, int token)
     {
-        ScannedNumber number = text.Tokens[token].Number;
+        ScannedNumber number = text.NumberOf(text.Tokens[token]);
         int first = CurrencyBefore(text, token, out CurrencyMention? currency);
         bool currencyFirst = currency is not null;
         int last = token;

@@ -48,6 +48,8 @@ internal sealed class PayGrid
 
     private PayRow Row(TableRow row)
     {
+        if (!Digits.AreIn(row))
+            return new PayRow(row.Quote, [], []);
         PayScope own = PayScope.Open;
         if (row.Group is { } group)
             own = PayLabels.Under(own, new InlineText(group), article);

@@ -24,6 +24,10 @@ internal static class PayLevels
         ["eight"] = 8, ["nine"] = 9, ["ten"] = 10, ["twelve"] = 12, ["fifteen"] = 15, ["twenty"] = 20,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly string[] YearFloors = ["over", "more", "at"];
+    private static readonly string[] YearCeilings = ["under", "less", "up", "first"];
+    private static readonly FrozenSet<string> YearOpenings = YearFloors.Concat(YearCeilings).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The level a label (heading, lead, cell) names, or <c>null</c> where it names none or several.</summary>
     public static PayLevel? OfLabel(PayText text) => Single(Mentions(text, 0, text.Tokens.Count, label: true));
 
@@ -99,15 +103,17 @@ internal static class PayLevels
 
     private static LevelMention? Years(PayText text, int start, bool label)
     {
+        if (text.Tokens[start].Kind is PayTokenKind.Mark || (text.Tokens[start].Kind is PayTokenKind.Word && !OpensYears(text, start)))
+            return null;
         int at = start;
         decimal? floor = null;
         bool open = false, upTo = false;
-        if (IsAny(text, at, "over", "more", "at"))
+        if (IsAny(text, at, YearFloors))
         {
             open = true;
             at += text.IsWord(at + 1, "than") || text.IsWord(at + 1, "least") ? 2 : 1;
         }
-        else if (IsAny(text, at, "under", "less", "up", "first"))
+        else if (IsAny(text, at, YearCeilings))
         {
             upTo = true;
             at += text.IsWord(at + 1, "than") || text.IsWord(at + 1, "to") ? 2 : 1;
@@ -152,6 +158,12 @@ internal static class PayLevels
         return new LevelMention(level, start, at, ByYears: true);
     }
 
+    private static bool OpensYears(PayText text, int token)
+    {
+        ReadOnlySpan<char> word = text.Span(text.Tokens[token]);
+        return NumberWords.GetAlternateLookup<ReadOnlySpan<char>>().ContainsKey(word) || YearOpenings.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+    }
+
     // Years alone may be a forecast; in prose they count only as experience ("5 years of experience", "(3-5 years)").
     private static bool IsExperience(PayText text, int start, int last)
     {
@@ -171,7 +183,7 @@ internal static class PayLevels
         if (token >= text.Tokens.Count)
             return null;
         PayToken at = text.Tokens[token];
-        decimal? value = at.Kind is PayTokenKind.Number ? at.Number.Value
+        decimal? value = at.Kind is PayTokenKind.Number ? text.NumberOf(at).Value
             : NumberWords.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Span(at), out decimal word) ? word : null;
         return value is <= 50 ? value : null;
     }

@@ -16,41 +16,39 @@ internal sealed class PayMentions
         VocabularyTable.Rows("publishers.tsv").SelectMany(row => VocabularyTable.Parts(row[1]).Prepend(row[0]).Select(name => (name, row[0]))));
 
     private readonly PayText text;
+    private readonly ArticleContext article;
     private readonly List<(int First, int Core, int Last)> roleSpans = [];
 
     public PayMentions(PayText text, ArticleContext article)
     {
         this.text = text;
-        int count = text.Tokens.Count;
-        PublishersNamed = [.. Publishers.FindAll(text.Text).Where(match => char.IsUpper(text.Text[match.Start]) || match.Entry[0] is >= '0' and <= '9').Select(match => At(match.Entry, match.Start, match.End))];
-        Regions = [.. RegionNames.FindAll(text.Source.Clean).Select(match => At(match, match.Start, match.End)).Where(match => !Overlaps(PublishersNamed, match))];
-        Roles = [.. RoleNames.FindAll(text.Source.Clean).Select(match => RoleAt(match, article))];
-        PayWords = [.. PayCues.PayWords.In(text, 0, count).Select(From)];
-        Parts = [.. PayCues.Parts.In(text, 0, count).Select(From)];
-        Periods = [.. PayCues.Periods.In(text, 0, count).Select(From)];
-        OtherMoney = [.. PayCues.OtherMoney.In(text, 0, count).Where(match => match.Value).Select(From)];
+        this.article = article;
     }
 
     /// <summary>Roles by the names the contract has: without a grade, the article's own under its own name.</summary>
-    public IReadOnlyList<Mention<string>> Roles { get; }
+    public IReadOnlyList<Mention<string>> Roles => field ??= [.. RoleNames.FindAll(text.Source.Clean).Select(RoleAt)];
 
-    public IReadOnlyList<Mention<RegionMention>> Regions { get; }
+    public IReadOnlyList<Mention<RegionMention>> Regions => field ??=
+        [.. RegionNames.FindAll(text.Source.Clean).Select(match => At(match, match.Start, match.End)).Where(match => !Overlaps(PublishersNamed, match))];
 
-    public IReadOnlyList<Mention<string>> PublishersNamed { get; }
+    public IReadOnlyList<Mention<string>> PublishersNamed => field ??=
+        [.. Publishers.FindAll(text.Text).Where(match => char.IsUpper(text.Text[match.Start]) || match.Entry[0] is >= '0' and <= '9').Select(match => At(match.Entry, match.Start, match.End))];
 
-    public IReadOnlyList<Mention<PayWord>> PayWords { get; }
+    public IReadOnlyList<Mention<PayWord>> PayWords => field ??= All(PayCues.PayWords);
 
-    public IReadOnlyList<Mention<PayPart>> Parts { get; }
+    public IReadOnlyList<Mention<PayPart>> Parts => field ??= All(PayCues.Parts);
 
-    public IReadOnlyList<Mention<RatePeriod>> Periods { get; }
+    public IReadOnlyList<Mention<RatePeriod>> Periods => field ??= All(PayCues.Periods);
 
     /// <summary>Words that speak of money other than pay.</summary>
-    public IReadOnlyList<Mention<bool>> OtherMoney { get; }
+    public IReadOnlyList<Mention<bool>> OtherMoney => field ??= [.. All(PayCues.OtherMoney).Where(mention => mention.Value)];
 
     /// <summary>The levels named between two tokens; a word that belongs to a role's own name ("Head of Design") is none.</summary>
     public List<LevelMention> Levels(int from, int to, bool label)
     {
         List<LevelMention> levels = PayLevels.Mentions(text, from, to, label);
+        if (Roles.Count == 0)
+            return levels;
         levels.RemoveAll(level => roleSpans.Exists(role => level.First <= role.Last && level.Last >= role.Core));
         if (label)
             return levels;
@@ -65,15 +63,15 @@ internal sealed class PayMentions
         return levels;
     }
 
-    private Mention<string> RoleAt(LexiconMatch<string> match, ArticleContext article)
+    private Mention<string> RoleAt(LexiconMatch<string> match)
     {
         Mention<string> span = At(match.Entry, match.Start, match.End);
         int core = span.First;
-        while (core < span.Last && (RoleNames.IsSeniority(text.Span(text.Tokens[core]).ToString()) || text.IsMark(core, '-') || text.IsWord(core, "level")))
+        while (core < span.Last && (RoleNames.IsSeniority(text.Span(text.Tokens[core])) || text.IsMark(core, '-') || text.IsWord(core, "level")))
             core++;
         int first = span.First;
         // The vocabulary knows "data engineer"; the grade before it ("lead", "mid-level") is not part of the name.
-        while (first > 0 && (RoleNames.IsSeniority(text.Span(text.Tokens[first - 1]).ToString()) || (first > 1 && text.IsWord(first - 1, "level"))))
+        while (first > 0 && (RoleNames.IsSeniority(text.Span(text.Tokens[first - 1])) || (first > 1 && text.IsWord(first - 1, "level"))))
             first -= text.IsWord(first - 1, "level") && text.IsMark(first - 2, '-') ? 3 : 1;
         first = Math.Max(0, first);
         roleSpans.Add((first, core, span.Last));
@@ -96,7 +94,8 @@ internal sealed class PayMentions
         return new Mention<T>(value, Math.Min(first, text.Tokens.Count - 1), Math.Max(first, after - 1));
     }
 
-    private static Mention<T> From<T>(PhraseMatch<T> match) => new(match.Value, match.First, match.First + match.Count - 1);
+    private List<Mention<T>> All<T>(PhraseTable<T> phrases) =>
+        [.. phrases.In(text, 0, text.Tokens.Count).Select(match => new Mention<T>(match.Value, match.First, match.First + match.Count - 1))];
 
     private static bool Overlaps<T>(IEnumerable<Mention<string>> others, Mention<T> mention) =>
         others.Any(other => mention.First <= other.Last && other.First <= mention.Last);

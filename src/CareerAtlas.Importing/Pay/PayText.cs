@@ -22,7 +22,7 @@ internal sealed class PayText
     public string Text { get; }
 
     /// <summary>The tokens in order; white space lies between them.</summary>
-    public IReadOnlyList<PayToken> Tokens { get; }
+    public List<PayToken> Tokens { get; }
 
     public static PayText Of(InlineText source) => new(source);
 
@@ -30,6 +30,9 @@ internal sealed class PayText
 
     /// <summary>The characters of one token.</summary>
     public ReadOnlySpan<char> Span(PayToken token) => Text.AsSpan(token.Start, token.End - token.Start);
+
+    /// <summary>The number that a token is.</summary>
+    public ScannedNumber NumberOf(PayToken token) => NumberScanner.Read(Text, token.Start);
 
     /// <summary>True where a token is the given mark.</summary>
     public bool IsMark(int token, char mark) =>

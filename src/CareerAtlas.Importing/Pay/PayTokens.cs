@@ -17,13 +17,12 @@ internal enum PayTokenKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Start">Its first place.</param>
 /// <param name="End">The place after it.</param>
-/// <param name="Number">The number, for a number.</param>
-internal readonly record struct PayToken(PayTokenKind Kind, int Start, int End, ScannedNumber Number = default);
+internal readonly record struct PayToken(PayTokenKind Kind, int Start, int End);
 
 /// <summary>Cuts folded text into tokens.</summary>
 internal static class PayTokens
 {
-    public static IReadOnlyList<PayToken> Cut(ReadOnlySpan<char> text)
+    public static List<PayToken> Cut(ReadOnlySpan<char> text)
     {
         var tokens = new List<PayToken>(text.Length / 5);
         int at = 0;
@@ -38,8 +37,7 @@ internal static class PayTokens
             }
             if (char.IsAsciiDigit(c))
             {
-                ScannedNumber number = NumberScanner.Read(text, at);
-                token = new PayToken(PayTokenKind.Number, at, number.End, number);
+                token = new PayToken(PayTokenKind.Number, at, NumberScanner.Read(text, at).End);
             }
             else if (char.IsLetter(c))
             {

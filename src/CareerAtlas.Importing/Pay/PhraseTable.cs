@@ -12,8 +12,8 @@ internal readonly record struct PhraseMatch<T>(T Value, int First, int Count);
 /// </summary>
 internal sealed class PhraseTable<T>
 {
-    private readonly Dictionary<string, List<(string[] Words, T Value)>> byFirst = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<(string[] Words, T Value)>> byLast = new(StringComparer.OrdinalIgnoreCase);
+    private readonly WordIndex byFirst = new();
+    private readonly WordIndex byLast = new();
 
     public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
     {
@@ -21,8 +21,8 @@ internal sealed class PhraseTable<T>
         {
             PayText text = PayText.Of(phrase);
             string[] words = [.. text.Tokens.Where(token => !IsHyphen(text, token)).Select(token => text.Span(token).ToString())];
-            Add(byFirst, words[0], words, value);
-            Add(byLast, words[^1], words, value);
+            byFirst.Add(words[0], words, value);
+            byLast.Add(words[^1], words, value);
         }
     }
 
@@ -30,7 +30,7 @@ internal sealed class PhraseTable<T>
     public PhraseMatch<T>? At(PayText text, int token)
     {
         PayToken first = text.Tokens[token];
-        if (!byFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Span(first), out var phrases))
+        if (byFirst.Find(text.Span(first)) is not { } phrases)
             return null;
         foreach ((string[] words, T value) in phrases)
         {
@@ -54,7 +54,7 @@ internal sealed class PhraseTable<T>
     public PhraseMatch<T>? EndingAt(PayText text, int token)
     {
         PayToken last = text.Tokens[token];
-        if (!byLast.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Span(last), out var phrases))
+        if (byLast.Find(text.Span(last)) is not { } phrases)
             return null;
         foreach ((string[] words, T value) in phrases)
         {
@@ -86,17 +86,36 @@ internal sealed class PhraseTable<T>
         }
     }
 
-    private static void Add(Dictionary<string, List<(string[] Words, T Value)>> index, string key, string[] words, T value)
-    {
-        if (!index.TryGetValue(key, out var phrases))
-            index[key] = phrases = [];
-        int place = phrases.FindIndex(other => other.Words.Length < words.Length);
-        phrases.Insert(place < 0 ? phrases.Count : place, (words, value));
-    }
-
     private static bool Same(PayText text, int token, string word) =>
         text.Span(text.Tokens[token]).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsHyphen(PayText text, PayToken token) =>
         token.Kind is PayTokenKind.Mark && text.Text[token.Start] is '-';
+
+    /// <summary>Phrases by one of their words. Most words of a text are in none, which their letter and length tell.</summary>
+    private sealed class WordIndex
+    {
+        private const int Letters = 128;
+
+        // For each first character, in lower case, a bit for each length.
+        private readonly uint[] lengths = new uint[Letters];
+        private readonly Dictionary<string, List<(string[] Words, T Value)>>.AlternateLookup<ReadOnlySpan<char>> phrases =
+            new Dictionary<string, List<(string[] Words, T Value)>>(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+
+        public void Add(string word, string[] words, T value)
+        {
+            if (!phrases.TryGetValue(word, out var known))
+                phrases[word] = known = [];
+            int place = known.FindIndex(other => other.Words.Length < words.Length);
+            known.Insert(place < 0 ? known.Count : place, (words, value));
+            lengths[Letter(word)] |= Length(word);
+        }
+
+        public List<(string[] Words, T Value)>? Find(ReadOnlySpan<char> word) =>
+            (lengths[Letter(word)] & Length(word)) != 0 && phrases.TryGetValue(word, out var found) ? found : null;
+
+        private static int Letter(ReadOnlySpan<char> word) => char.ToLowerInvariant(word[0]) & (Letters - 1);
+
+        private static uint Length(ReadOnlySpan<char> word) => 1u << Math.Min(word.Length, 31);
+    }
 }

@@ -16,6 +16,8 @@ internal sealed class SalaryReader : IFactReader
         var stated = new HashSet<object>();
         foreach (Section section in article.Outline.Sections)
         {
+            if (!Digits.AreIn(section))
+                continue;
             PayScope scope = ScopeOf(section, scopes, article);
             PayScope over = section.Parent is null ? PayScope.Open : ScopeOf(section.Parent, scopes, article);
             IEnumerable<(PayClaim Claim, string Quote)> claims = prose.Read(section.Heading, scope with { LocalMoney = over.LocalMoney })
@@ -48,6 +50,8 @@ internal sealed class SalaryReader : IFactReader
             // A paragraph that is nothing but a lead ("Senior:") heads what follows, up to the next.
             if (block is Paragraph { Lead: { Rest.IsEmpty: true } lead })
                 over = PayLabels.Under(scope, lead.Text, article);
+            if (!Digits.AreIn(block))
+                continue;
             IEnumerable<(PayClaim, string)> claims = block switch
             {
                 Paragraph paragraph => prose.Read(paragraph.Text, UnderLead(over, paragraph.Lead, paragraph.Text, article)),
@@ -63,7 +67,7 @@ internal sealed class SalaryReader : IFactReader
     private static IEnumerable<(PayClaim Claim, string Quote)> Items(
         IReadOnlyList<Item> items, PayScope scope, PayProse prose, ArticleContext article)
     {
-        foreach (Item item in items)
+        foreach (Item item in items.Where(Digits.AreIn))
         {
             PayScope narrowed = UnderLead(scope, item.Lead, item.Text, article);
             foreach ((PayClaim, string) claim in prose.Read(item.Text, narrowed))
