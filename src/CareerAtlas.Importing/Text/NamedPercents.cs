@@ -105,7 +105,7 @@ internal static partial class NamedPercents
     {
         string before = Trim(text[..match.Index]), after = Trim(text[(match.Index + match.Length)..]);
         after = Goes().Replace(after, "");
-        before = Goes().Replace(Takes().Replace(before, ""), "");
+        before = Takes().Replace(before, "");
         if (before.Length == 0)
             return FirstClause(after);
         // "Meetings: 40% of the week" names what stands before; "About 40% goes on meetings" what stands after.
