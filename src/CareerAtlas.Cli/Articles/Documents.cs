@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using CareerAtlas.Cli.Terminals;
 using CareerAtlas.Cli.Databases;
+using CareerAtlas.Cli.Terminals;
 using CareerAtlas.Importing;
 using CareerAtlas.Importing.Fetching;
 

@@ -120,7 +120,7 @@ internal sealed partial class CertificationReader : IFactReader
             yield break;
         }
 
-        if (item.Lead is { Rest.IsEmpty: false } lead )
+        if (item.Lead is { Rest.IsEmpty: false } lead)
         {
             // "Certifications: A, B" lists; "CISSP: the standard for …" and "Microsoft Certified: Azure …" name one.
             if (lead.Title.EndsWith("Certified", StringComparison.OrdinalIgnoreCase))

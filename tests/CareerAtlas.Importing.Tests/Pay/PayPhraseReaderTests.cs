@@ -201,7 +201,7 @@ public sealed class PayPhraseReaderTests
     public void Read_SeveralFigures_GivesEach()
     {
         IReadOnlyList<PayPhrase> phrases = PayPhraseReader.Read(PayText.Of(
-            "can earn up to $233,110 annually, with some roles reaching up to $93,500 annually in base salary or $44 per hour"));
+            "make up to $233,110 a year; a few jobs go up to $93,500 annually in base pay or $44 an hour"));
 
         Assert.Equal([233110m, 93500m, null], phrases.Select(phrase => phrase.High));
         Assert.Equal(44, phrases[2].Typical);
