@@ -30,9 +30,10 @@ internal static partial class Arrows
     private static List<string> Roles(string rung, bool last)
     {
         string text = rung.Trim(' ', '.', ',', ':', ';', '|', '*');
-        int colon = text.LastIndexOf(": ", StringComparison.Ordinal);
+        // "Ladder: A → B" announces the first rung, "A → B: what B does" explains the last.
+        int colon = last ? text.IndexOf(": ", StringComparison.Ordinal) : text.LastIndexOf(": ", StringComparison.Ordinal);
         if (colon > 0)
-            text = text[(colon + 2)..];
+            text = last ? text[..colon] : text[(colon + 2)..];
         if (RoleNames.TryParse(text, out string whole))
             return [whole];
         List<string> parts = [.. Or().Split(text).Select(p => RoleNames.TryParse(p, out string role) ? role : "").Where(r => r.Length > 0)];
