@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CareerAtlas.Domain.Facts;
 using CareerAtlas.Importing.Outlining;
@@ -13,6 +14,10 @@ internal sealed partial class IndustryReader : IFactReader
 
     private static readonly Lexicon<string> Known = new(
         VocabularyTable.Rows("industries.tsv").SelectMany(r => VocabularyTable.Parts(r[1]).Prepend(r[0]).Select(n => (n, r[0]))));
+
+    private static readonly SearchValues<string> HireHints = SearchValues.Create(["hire", "hiring", "employ", "recruit"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> SuchHints = SearchValues.Create(["industries", "sectors", "verticals"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> WorkHints = SearchValues.Create([" in ", " across ", " within "], StringComparison.OrdinalIgnoreCase);
 
     public IEnumerable<Fact> Read(ArticleContext article)
     {
@@ -78,14 +83,15 @@ internal sealed partial class IndustryReader : IFactReader
     private static IEnumerable<IndustryMention> FromSentence(Section section, InlineText sentence)
     {
         string text = sentence.Clean;
-        Match hire = Hire().Match(text);
-        Match match = Such().Match(text);
+        // Most sentences name none, and need no closer look.
+        Match hire = text.Contains(',') && text.AsSpan().ContainsAny(HireHints) ? Hire().Match(text) : Match.Empty;
+        Match match = text.AsSpan().ContainsAny(SuchHints) ? Such().Match(text) : Match.Empty;
         string rest;
         if (hire.Success && hire.Groups["who"].Value.Contains(','))
         {
             rest = hire.Groups["who"].Value;
         }
-        else if (!match.Success && WorkIn().Match(text) is { Success: true } work && NameLists.Split(work.Groups["where"].Value) is { Count: >= 3 } where
+        else if (!match.Success && text.Contains(',') && text.AsSpan().ContainsAny(WorkHints) && WorkIn().Match(text) is { Success: true } work && NameLists.Split(work.Groups["where"].Value) is { Count: >= 3 } where
             && where.Count(p => Known.TryGet(p.Of(work.Groups["where"].Value), out _)) * 2 >= where.Count)
         {
             rest = work.Groups["where"].Value;

@@ -112,6 +112,8 @@ internal sealed partial class MarketSignalReader : IFactReader
         foreach (InlineText sentence in Sentences.Of(text))
         {
             string clean = sentence.Clean;
+            if (!clean.AsSpan().ContainsAnyInRange('0', '9'))
+                continue;
             if (Pay().IsMatch(clean) || (!Cue().IsMatch(clean) && !(market && Publishers.CreditedIn(clean) is not null)))
                 continue;
             List<Figure> figures = [.. FiguresIn(clean, clean)];

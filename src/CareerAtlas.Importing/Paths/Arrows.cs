@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CareerAtlas.Importing.Outlining;
 using CareerAtlas.Importing.Vocabulary;
@@ -7,10 +8,12 @@ namespace CareerAtlas.Importing.Paths;
 /// <summary>Reads ladders drawn with arrows: "Junior Analyst → Analyst → Senior Analyst".</summary>
 internal static partial class Arrows
 {
+    private static readonly SearchValues<char> Heads = SearchValues.Create("→⟶➜➔➝⇒>»›►▶");
+
     /// <summary>The moves a line draws, each between neighbours; alternatives at one rung ("A / B") give a move each.</summary>
     public static IEnumerable<(string From, string To)> In(string line)
     {
-        if (!Arrow().IsMatch(line))
+        if (!AreIn(line))
             yield break;
         string[] rungs = Arrow().Split(line);
         var before = new List<string>();
@@ -45,7 +48,7 @@ internal static partial class Arrows
     }
 
     /// <summary>True where the text draws an arrow.</summary>
-    public static bool AreIn(string text) => Arrow().IsMatch(text);
+    public static bool AreIn(string text) => text.AsSpan().ContainsAny(Heads) && Arrow().IsMatch(text);
 
     [GeneratedRegex(@"\s*(?:→|⟶|➜|➔|➝|⇒|->|-->|=>|»|›|\s>\s|►|▶)\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Arrow();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CareerAtlas.Domain.Facts;
 using CareerAtlas.Importing.Outlining;
@@ -9,6 +10,13 @@ namespace CareerAtlas.Importing.Paths;
 /// <summary>Reads moves that a sentence states: "X can advance into roles such as A, B, or C"; ladders with arrows in prose.</summary>
 internal static partial class PathSentences
 {
+    // What every statement of a move has in it; most sentences have none of it and need no closer look.
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        ["transition", "advanc", "mov", "progress", "pivot", "shift", "switch", "grow", "step", "promoted", "rise", "graduate", "cross",
+         "branch", "speciali", "evolve", "go on", "goes on", "lead to", "leads to", "leading to", "becom", "door", "end up", "ends up",
+         "career path", "come ", "comes ", "came ", "arriv", "start", "beg", "entry ", "background"],
+        StringComparison.OrdinalIgnoreCase);
+
     public static IEnumerable<CareerStep> Read(ArticleContext article, Section section, InlineText text, bool about)
     {
         if (text.IsEmpty)
@@ -30,6 +38,8 @@ internal static partial class PathSentences
     private static IEnumerable<CareerStep> FromSentence(ArticleContext article, Section section, InlineText sentence, bool about)
     {
         string clean = sentence.Clean;
+        if (!clean.AsSpan().ContainsAny(Hints))
+            yield break;
         Match origin = Origin().Match(clean);
         Match move = Move().Match(clean);
         if (origin.Success && (!move.Success || origin.Index < move.Index + move.Length))

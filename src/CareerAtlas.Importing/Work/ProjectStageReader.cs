@@ -39,9 +39,8 @@ internal sealed class ProjectStageReader : IFactReader
 
     /// <summary>A list whose items nearly all name something short and its weeks or months.</summary>
     private static bool AreStages(ItemList list) =>
-        list.Items.Count >= 3 && !Subjects.Mentions(list.Section, Topic.Skills)
-        && list.Items.Count(i => DurationText.TryParse((i.Lead?.Title + " " + i.Text.Clean), out _, out _, out (int Start, int Length) at) && at.Length > 0 && Tokens.Count(i.Text.Clean) <= 24) >= list.Items.Count - 1
-        && list.Items.Count(i => i.Text.Clean.Contains("week", StringComparison.OrdinalIgnoreCase)) * 2 >= list.Items.Count;
+        list.Items.Count >= 3 && list.Items.Count(i => i.Text.Clean.Contains("week", StringComparison.OrdinalIgnoreCase)) * 2 >= list.Items.Count && !Subjects.Mentions(list.Section, Topic.Skills)
+        && list.Items.Count(i => DurationText.TryParse((i.Lead?.Title + " " + i.Text.Clean), out _, out _, out (int Start, int Length) at) && at.Length > 0 && Tokens.Count(i.Text.Clean) <= 24) >= list.Items.Count - 1;
 
     private static IEnumerable<Fact> FromTable(Table table, bool about)
     {
