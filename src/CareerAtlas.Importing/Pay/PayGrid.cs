@@ -52,8 +52,6 @@ internal sealed class PayGrid
 
     private PayRow Row(TableRow row)
     {
-        if (!Digits.AreIn(row))
-            return new PayRow(row.Quote, [], []);
         PayScope own = PayScope.Open;
         if (row.Group is { } group)
             own = told.Under(own, new InlineText(group));

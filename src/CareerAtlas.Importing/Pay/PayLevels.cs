@@ -18,23 +18,12 @@ internal static class PayLevels
     private static readonly PhraseTable<PayLevel> InProse = TableOf(row => row[1] == "any");
     private static readonly PhraseTable<PayLevel> InLabels = TableOf(_ => true);
 
-    private static readonly FrozenDictionary<string, decimal> NumberWords = new Dictionary<string, decimal>
-    {
-        ["zero"] = 0,
-        ["one"] = 1,
-        ["two"] = 2,
-        ["three"] = 3,
-        ["four"] = 4,
-        ["five"] = 5,
-        ["six"] = 6,
-        ["seven"] = 7,
-        ["eight"] = 8,
-        ["nine"] = 9,
-        ["ten"] = 10,
-        ["twelve"] = 12,
-        ["fifteen"] = 15,
-        ["twenty"] = 20,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, decimal> NumberWords = FrozenDictionary.ToFrozenDictionary(
+        [
+            Word("zero", 0), Word("one", 1), Word("two", 2), Word("three", 3), Word("four", 4), Word("five", 5), Word("six", 6),
+            Word("seven", 7), Word("eight", 8), Word("nine", 9), Word("ten", 10), Word("twelve", 12), Word("fifteen", 15), Word("twenty", 20),
+        ],
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenDictionary<string, decimal>.AlternateLookup<ReadOnlySpan<char>> NumberLookup =
         NumberWords.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -209,4 +198,6 @@ internal static class PayLevels
     private static PhraseTable<PayLevel> TableOf(Func<string[], bool> takes) => new(
         Rows.Where(takes).SelectMany(row =>
             VocabularyTable.Parts(row[2]).Select(phrase => KeyValuePair.Create(phrase, Enum.Parse<PayLevel>(row[0])))));
+
+    private static KeyValuePair<string, decimal> Word(string word, decimal value) => new(word, value);
 }

@@ -15,7 +15,7 @@ internal static class PayPhraseReader
         for (int i = 0; i < amounts.Count; i++)
         {
             Amount first = amounts[i];
-            Amount? second = i + 1 < amounts.Count && Joins(text, first, amounts[i + 1], out RatePeriod? _) ? amounts[i + 1] : null;
+            Amount? second = i + 1 < amounts.Count && PayJoints.Joins(text, first, amounts[i + 1], out RatePeriod? _) ? amounts[i + 1] : null;
             if (second is not null)
                 i++;
             if (first.Kind is AmountKind.Other || second?.Kind is AmountKind.Other)
@@ -37,7 +37,7 @@ internal static class PayPhraseReader
         Ending ending = EndingOf(text, amount.Last, amount);
         if (ending.Kind is PayPhraseKind.UnitPrice && bare)
             return null;
-        Bound? bound = BoundBefore(text, amount.First) ?? LabelAround(text, amount.First, ending.Last);
+        Bound? bound = PayBounds.Before(text, amount.First) ?? PayBounds.LabelAround(text, amount.First, ending.Last);
         if (ending.Open && bound is not Bound.Difference)
             bound = Bound.Low;
         decimal value = amount.Times(multiplier);
@@ -66,8 +66,8 @@ internal static class PayPhraseReader
         if (low > high)
             (low, high) = (high, low);
         Ending ending = EndingOf(text, second.Last, second);
-        Joins(text, first, second, out RatePeriod? inner);
-        bool difference = BoundBefore(text, first.First) is Bound.Difference;
+        PayJoints.Joins(text, first, second, out RatePeriod? inner);
+        bool difference = PayBounds.Before(text, first.First) is Bound.Difference;
         return new PayPhrase
         {
             Kind = difference ? PayPhraseKind.Difference : ending.Kind,
@@ -101,96 +101,6 @@ internal static class PayPhraseReader
 
     private static CurrencyMention? Better(CurrencyMention? first, CurrencyMention? second) =>
         first is null || (first.Value.Shared && second is { Shared: false }) ? second ?? first : first;
-
-    private static bool Joins(PayText text, Amount first, Amount second, out RatePeriod? period)
-    {
-        period = null;
-        int at = first.Last + 1;
-        if (text.IsMark(at, '+'))
-            at++;
-        if (at < second.First && PayCues.Periods.At(text, at) is { } match)
-        {
-            period = match.Value;
-            at += match.Count;
-        }
-
-        if (!Connects(text, first, ref at))
-            return false;
-        for (int skipped = 0; at < second.First && skipped < 3 && IsHedge(text, at); skipped++)
-            at++;
-        return at == second.First && Fit(first, second);
-    }
-
-    private static bool Connects(PayText text, Amount first, ref int at)
-    {
-        int start = at;
-        while (text.IsMark(at, '-') || text.IsMark(at, '~'))
-            at++;
-        if (at > start)
-            return at - start <= 2;
-        bool and = text.IsWord(at, "and") || text.IsWord(at, "but");
-        if (and && text.IsWord(at + 1, "can"))
-            at++;
-        if (and && !OpensPair(text, first.First) && !LeadsOn(text, at + 1))
-            return false;
-        if (and || text.IsWord(at, "to") || text.IsWord(at, "through") || text.IsWord(at, "until") || text.IsWord(at, "till"))
-        {
-            at++;
-            if (and && LeadsOn(text, at))
-                at += LengthOfLead(text, at);
-            return true;
-        }
-
-        if (!LeadsOn(text, at))
-            return false;
-        at += LengthOfLead(text, at);
-        return OpensPair(text, first.First);
-    }
-
-    // "… and goes up to", "… and can reach"
-    private static bool LeadsOn(PayText text, int at) => LengthOfLead(text, at) > 0;
-
-    private static int LengthOfLead(PayText text, int at)
-    {
-        int start = at;
-        if (text.IsWord(at, "goes") || text.IsWord(at, "go") || text.IsWord(at, "going") || text.IsWord(at, "climb") || text.IsWord(at, "climbs") || text.IsWord(at, "rise") || text.IsWord(at, "rises"))
-            at++;
-        if (text.IsWord(at, "up") && text.IsWord(at + 1, "to"))
-            return at + 2 - start;
-        return text.IsWord(at, "reach") || text.IsWord(at, "reaches") ? at + 1 - start : at > start && text.IsWord(at, "to") ? at + 1 - start : 0;
-    }
-
-    private static bool IsHedge(PayText text, int at) =>
-        text.IsMark(at, '~') || text.IsWord(at, "about") || text.IsWord(at, "around") || text.IsWord(at, "roughly")
-        || text.IsWord(at, "over") || text.IsWord(at, "approximately") || text.IsWord(at, "nearly") || text.IsWord(at, "even")
-        || text.IsWord(at, "as") || text.IsWord(at, "much") || text.IsWord(at, "high") || text.IsWord(at, "a");
-
-    private static bool OpensPair(PayText text, int first)
-    {
-        for (int at = first - 1, steps = 0; at >= 0 && steps < 3; at--, steps++)
-        {
-            if (PayCues.Openings.EndingAt(text, at) is not null)
-                return true;
-            if (!IsHedge(text, at))
-                return false;
-        }
-
-        return false;
-    }
-
-    // "2023 - $50,000", "$90,000 to 15 people": two numbers that do not belong together.
-    private static bool Fit(Amount first, Amount second)
-    {
-        if (first.Kind is AmountKind.Other || second.Kind is AmountKind.Other)
-            return first.Kind == second.Kind || first.Kind is AmountKind.Bare || second.Kind is AmountKind.Bare;
-        if (first.Currency is null && second.CurrencyFirst && first.Multiplier == 1)
-            return false;
-        if (first.Currency is { Shared: false } left && second.Currency is { Shared: false } right && left.Currency != right.Currency)
-            return false;
-        if (first.Kind is AmountKind.Marked && second.Kind is AmountKind.Bare)
-            return !(second.LooksLikeYear && first.Times(first.Multiplier) > 3 * second.Times(1)) && (first.Multiplier > 1 || second.Times(1) * 20 > first.Times(1));
-        return true;
-    }
 
     private static bool IsPlausibleBare(PayText text, Amount amount)
     {
@@ -257,47 +167,5 @@ internal static class PayPhraseReader
         }
 
         return null;
-    }
-
-    private static Bound? BoundBefore(PayText text, int first)
-    {
-        int at = first - 1;
-        if (text.IsMark(at, '+') && text.Touches(at) && !text.Touches(at - 1))
-            return Bound.Difference;
-        Bound? hedge = null;
-        for (int skipped = 0; at >= 0 && skipped < 4; at--, skipped++)
-        {
-            if (PayCues.Bounds.EndingAt(text, at) is { } match)
-            {
-                if (match.Value is not Bound.Typical)
-                    return match.Value;
-                // "start at around": the hedge does not undo the bound before it.
-                hedge = Bound.Typical;
-                at -= match.Count - 1;
-            }
-            else if (!(text.IsWord(at, "a") || text.IsWord(at, "an") || text.IsWord(at, "the") || text.IsWord(at, "even") || text.IsMark(at, '(') || text.IsWord(at, "potentially") || text.IsWord(at, "just")))
-            {
-                break;
-            }
-        }
-
-        return hedge;
-    }
-
-    // "Low: $60,000", "$64,984 (low range)", "$120,000 at the top end"
-    private static Bound? LabelAround(PayText text, int first, int last)
-    {
-        int at = first - 1;
-        if ((text.IsMark(at, ':') || text.IsMark(at, '-') || text.IsMark(at, '=')) && at > 0 && PayCues.Labels.EndingAt(text, at - 1) is { } before)
-            return before.Value;
-        at = last + 1;
-        bool marked = false;
-        while (text.IsMark(at, '(') || text.IsMark(at, '-') || text.IsWord(at, "at") || text.IsWord(at, "on") || text.IsWord(at, "the"))
-        {
-            marked = true;
-            at++;
-        }
-
-        return marked && at < text.Tokens.Length && PayCues.Labels.At(text, at) is { } after ? after.Value : null;
     }
 }
