@@ -14,7 +14,7 @@ builder.Services.AddPageCompression();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<DatabaseHealth>();
 builder.Services.AddStartUp();
-builder.Services.AddRazorComponents();
+builder.Services.AddWorkedPages();
 builder.Services.AddMudServices();
 
 var app = builder.Build();
@@ -37,7 +37,7 @@ app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapThemeSheet();
 app.MapHealth();
-app.MapRazorComponents<App>();
+app.MapWorkedPages();
 
 app.UseDefaultAddress();
 app.AnnounceWhenReady();

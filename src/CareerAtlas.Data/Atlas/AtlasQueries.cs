@@ -41,6 +41,14 @@ public sealed class AtlasQueries(AtlasTransactions transactions)
     public Task<RoleProfile?> FindRoleAsync(string slug, CancellationToken ct) =>
         transactions.ReadAsync((context, token) => RoleProfiles.FindAsync(context, StorableText.Clean(slug), token), ct);
 
+    /// <summary>The names of those of the roles that the atlas has, by slug.</summary>
+    public Task<Dictionary<string, string>> RoleNamesAsync(IEnumerable<string> slugs, CancellationToken ct)
+    {
+        List<string> asked = [.. slugs.Select(StorableText.Clean).Distinct()];
+        return transactions.ReadAsync(
+            (context, token) => context.Roles.Where(r => asked.Contains(r.Slug)).ToDictionaryAsync(r => r.Slug, r => r.Name, token), ct);
+    }
+
     /// <summary>The article and its published facts, or <c>null</c> where it was never published.</summary>
     public Task<ArticlePage?> FindArticleAsync(long id, CancellationToken ct) =>
         transactions.ReadAsync((context, token) => ArticlePages.FindAsync(context, id, token), ct);

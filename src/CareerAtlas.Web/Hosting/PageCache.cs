@@ -10,7 +10,7 @@ namespace CareerAtlas.Web.Hosting;
 /// </remarks>
 public static class PageCache
 {
-    /// <summary>Pages about the whole atlas: home and directory.</summary>
+    /// <summary>Home and the directory of roles.</summary>
     public const string Atlas = "atlas";
 
     /// <summary>A role's page.</summary>
@@ -22,12 +22,41 @@ public static class PageCache
     /// <summary>A fact's page; it tags itself with its article once that is known.</summary>
     public const string Fact = "fact";
 
+    /// <summary>Search results.</summary>
+    public const string Search = "search";
+
+    /// <summary>The skills' directory and a skill's page.</summary>
+    public const string Skills = "skills";
+
+    /// <summary>Roles side by side.</summary>
+    public const string Compare = "compare";
+
+    /// <summary>The question bank.</summary>
+    public const string Interview = "interview";
+
+    /// <summary>What the atlas covers.</summary>
+    public const string Coverage = "coverage";
+
+    /// <summary>Market figures over all roles.</summary>
+    public const string Outlook = "outlook";
+
     /// <summary>A stylesheet made by the site.</summary>
     public const string Sheet = "sheet";
 
     private const string AtlasTag = "roles";
 
     private static readonly string[] DirectoryQuery = ["q", "pay", "questions", "skill", "sort", "page"];
+
+    private static readonly (string Policy, string[] Query)[] AtlasPages =
+    [
+        (Atlas, DirectoryQuery),
+        (Search, ["q"]),
+        (Skills, ["q", "kind", "letter", "page"]),
+        (Compare, ["roles"]),
+        (Interview, ["role", "category", "stage", "q", "page"]),
+        (Coverage, ["q", "sort", "show", "page"]),
+        (Outlook, ["role", "kind", "q", "page"]),
+    ];
 
     /// <summary>The tag of an article's page and its facts' pages.</summary>
     public static string ArticleTag(long id) => FormattableString.Invariant($"article:{id}");
@@ -42,7 +71,8 @@ public static class PageCache
         var lifetime = TimeSpan.FromSeconds(builder.Configuration.GetValue("Pages:CacheSeconds", 60));
         builder.Services.AddOutputCache(options =>
         {
-            options.AddPolicy(Atlas, new PagePolicy(lifetime, DirectoryQuery, _ => AtlasTag));
+            foreach (var (policy, query) in AtlasPages)
+                options.AddPolicy(policy, new PagePolicy(lifetime, query, _ => AtlasTag));
             options.AddPolicy(Role, new PagePolicy(lifetime, [], route => RoleTag(Text(route["Slug"]))));
             options.AddPolicy(Article, new PagePolicy(lifetime, [], route => $"article:{Text(route["Id"])}"));
             options.AddPolicy(Fact, new PagePolicy(lifetime, [], _ => null));
