@@ -85,7 +85,8 @@ public static class PortfolioJson
 
     private static Portfolio Read(JsonElement root)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("version", out JsonElement version) || !version.TryGetInt32(out int number))
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("version", out JsonElement version)
+            || version.ValueKind != JsonValueKind.Number || !version.TryGetInt32(out int number))
             throw new PortfolioFormatException("The file is no CareerAtlas export: it states no version.");
         if (number > Version)
             throw new PortfolioFormatException($"The file was written by a newer CareerAtlas (version {number} of the format; this one reads up to {Version}). Bring this site up to date first.");
