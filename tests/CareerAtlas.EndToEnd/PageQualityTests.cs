@@ -3,21 +3,27 @@ using Microsoft.Playwright;
 
 namespace CareerAtlas.EndToEnd;
 
-/// <summary>What holds for every page that is read.</summary>
+/// <summary>What holds for every page.</summary>
 public sealed class PageQualityTests(BrowserSite site)
 {
     private const int HeaviestPage = 200 * 1024;
 
-    public static readonly string[] Addresses =
+    private static readonly string[] Read =
     [
         "/", "/roles", "/roles?q=nobody+at+all", "/roles/ai-trainer", "/roles/ai-architect", "/roles/machine-learning-engineer",
         "/articles/1", "/facts/1", "/roles/no-such-role",
     ];
 
-    public static TheoryData<string> Pages => new(Addresses);
+    private static readonly string[] Worked = ["/me"];
+
+    /// <summary>Pages that are read: plain HTML, no circuit.</summary>
+    public static TheoryData<string> ReadPages => new(Read);
+
+    /// <summary>These and the pages that are worked in, on a circuit.</summary>
+    public static TheoryData<string> AllPages => [.. Read, .. Worked];
 
     [Theory]
-    [MemberData(nameof(Pages))]
+    [MemberData(nameof(AllPages))]
     public async Task Page_InEveryFace_IsAccessible(string address)
     {
         await using var window = await site.WindowAsync();
@@ -40,7 +46,7 @@ public sealed class PageQualityTests(BrowserSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Pages))]
+    [MemberData(nameof(ReadPages))]
     public async Task Page_Loaded_AsksThisHostAloneAndLittle(string address)
     {
         await using var window = await site.WindowAsync();
@@ -62,7 +68,7 @@ public sealed class PageQualityTests(BrowserSite site)
     }
 
     [Theory]
-    [MemberData(nameof(Pages))]
+    [MemberData(nameof(AllPages))]
     public async Task Page_AtWidth320_NeedsNoSidewaysScrolling(string address)
     {
         await using var window = await site.WindowAsync(320);
