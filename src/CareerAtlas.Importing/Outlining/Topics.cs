@@ -112,8 +112,13 @@ internal static class TopicClassifier
 {
     private static readonly Phrases<Topic> Known = new("headings.tsv");
 
+    [ThreadStatic]
+    private static RecentAnswers<TopicSet>? recent;
+
     /// <summary>The topics that a heading's words name.</summary>
-    public static TopicSet Classify(string heading)
+    public static TopicSet Classify(string heading) => (recent ??= new()).For(heading, TopicsOf);
+
+    private static TopicSet TopicsOf(string heading)
     {
         if (heading.Length is 0 or > 300)
             return default;

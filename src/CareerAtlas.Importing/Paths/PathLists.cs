@@ -58,10 +58,10 @@ internal static class PathLists
         string title = item.Lead?.Title ?? (item.Children.Count > 0 ? HeadingText.Title(item.Text.Clean) : "");
         bool under = about && title.Length > 0;
         List<string> roles = under ? RolesIn(title) : [];
-        string context = string.Join(' ', item.SelfAndAncestors.Skip(1).Select(i => i.Lead?.Title ?? i.Text.Clean).Prepend(announced));
-        string body = item.Lead?.Rest.Clean + " " + string.Join(' ', item.Children.Select(c => c.Text.Clean));
         if (roles.Count > 0)
         {
+            string context = ContextOf(item, announced);
+            string body = item.Lead?.Rest.Clean + " " + string.Join(' ', item.Children.Select(c => c.Text.Clean));
             foreach (string role in roles.Where(r => !article.IsSame(r)))
             {
                 (bool entry, CareerStepKind kind) = JudgeItem(article, section, context, title + " " + body, role);
@@ -92,7 +92,7 @@ internal static class PathLists
         {
             foreach (string role in bare.Where(r => !article.IsSame(r)))
             {
-                (bool entry, CareerStepKind kind) = JudgeItem(article, section, context, item.Text.Clean, role);
+                (bool entry, CareerStepKind kind) = JudgeItem(article, section, ContextOf(item, announced), item.Text.Clean, role);
                 yield return entry
                     ? new CareerStep(role, article.Role, CareerStepKind.Entry, null, [], Cited.By(section, item.Text))
                     : new CareerStep(article.Role, role, kind, null, [], Cited.By(section, item.Text));
@@ -106,6 +106,10 @@ internal static class PathLists
         foreach (CareerStep step in item.Children.SelectMany(c => FromItem(article, section, c, about, announced)))
             yield return step;
     }
+
+    // What the items over this one say, and what announces their list.
+    private static string ContextOf(Item item, string announced) =>
+        string.Join(' ', item.SelfAndAncestors.Skip(1).Select(i => i.Lead?.Title ?? i.Text.Clean).Prepend(announced));
 
     private static (bool Entry, CareerStepKind Kind) JudgeItem(ArticleContext article, Section section, string context, string words, string role)
     {

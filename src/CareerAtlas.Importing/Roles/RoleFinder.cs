@@ -22,8 +22,10 @@ internal static class RoleFinder
     public static string? Find(string title, Outline outline)
     {
         int topics = CareerTopics.Count(t => outline.Sections.Any(s => s.Topics.Contains(t)));
-        var mentions = Mentions(outline);
         string[] inTitle = [.. RoleNames.FindAll(title).Select(m => m.Entry).Distinct()];
+        if (inTitle is [var only])
+            return topics >= FewestTopics && SpeaksOf(outline, only) ? only : null;
+        var mentions = Mentions(outline);
         // A title that names several roles is about the one the text speaks of most; the first where two are level.
         string? named = inTitle.OrderByDescending(r => mentions.GetValueOrDefault(r)).FirstOrDefault();
         if (named is not null)
@@ -45,24 +47,23 @@ internal static class RoleFinder
             : null;
     }
 
+    // Counting on after the last mention that is needed would read the whole article for nothing.
+    private static bool SpeaksOf(Outline outline, string role) => Texts(outline)
+        .SelectMany(RoleNamesIn).Where(r => IsForm(r, role)).Skip(FewestMentions - 1).Any();
+
     private static bool IsForm(string mention, string role) =>
         mention == role || RoleNames.WithoutSeniority(mention) == RoleNames.WithoutSeniority(role);
 
     private static Dictionary<string, int> Mentions(Outline outline)
     {
         var counts = new Dictionary<string, int>();
-        foreach (Text.PlacedText text in Text.PlacedText.All(outline))
-        {
-            foreach (LexiconMatch<string> match in RoleNames.FindAll(text.Text.Clean))
-                counts[match.Entry] = counts.GetValueOrDefault(match.Entry) + 1;
-        }
-
-        foreach (Section section in outline.Sections)
-        {
-            foreach (LexiconMatch<string> match in RoleNames.FindAll(section.Title))
-                counts[match.Entry] = counts.GetValueOrDefault(match.Entry) + 1;
-        }
-
+        foreach (string role in Texts(outline).SelectMany(RoleNamesIn))
+            counts[role] = counts.GetValueOrDefault(role) + 1;
         return counts;
     }
+
+    private static IEnumerable<string> Texts(Outline outline) =>
+        Text.PlacedText.All(outline).Select(t => t.Text.Clean).Concat(outline.Sections.Select(s => s.Title));
+
+    private static IEnumerable<string> RoleNamesIn(string text) => RoleNames.FindAll(text).Select(m => m.Entry);
 }

@@ -24,10 +24,22 @@ internal static partial class SkillNames
     /// <summary>The vocabulary's skills that a text names, in order.</summary>
     public static List<LexiconMatch<KnownSkill>> FindAll(string text) => Known.FindAll(text);
 
+    [ThreadStatic]
+    private static RecentAnswers<KnownSkill?>? recent;
+
     /// <summary>Looks a phrase up in the vocabulary, as it stands and without the words around the name.</summary>
-    public static bool TryGet(string phrase, out KnownSkill skill) =>
-        Known.TryGet(phrase, out skill) || Known.TryGet(Strip(phrase), out skill)
-        || (Noun().Match(phrase) is { Success: true } noun && Known.TryGet(Strip(phrase[..noun.Index]), out skill));
+    public static bool TryGet(string phrase, out KnownSkill skill)
+    {
+        skill = (recent ??= new()).For(phrase, LookUp)!;
+        return skill is not null;
+    }
+
+    private static KnownSkill? LookUp(string phrase)
+    {
+        if (Known.TryGet(phrase, out KnownSkill skill) || Known.TryGet(Strip(phrase), out skill))
+            return skill;
+        return Noun().Match(phrase) is { Success: true } noun && Known.TryGet(Strip(phrase[..noun.Index]), out skill) ? skill : null;
+    }
 
     /// <summary>True where the phrase is a tool the vocabulary knows.</summary>
     public static bool IsTool(string phrase) =>

@@ -21,6 +21,9 @@ internal static class Tokens
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeptLookup = KeepS.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    [ThreadStatic]
+    private static RecentAnswers<string>? recent;
+
     /// <summary>The words of a text: letters, digits, and signs that belong to names (C++, C#, .NET, Node.js).</summary>
     public static List<Token> Of(string text)
     {
@@ -77,7 +80,9 @@ internal static class Tokens
     }
 
     /// <summary>A text's folded words joined by single spaces: equal for texts that name the same thing.</summary>
-    public static string Key(string text)
+    public static string Key(string text) => (recent ??= new()).For(text, KeyOf);
+
+    private static string KeyOf(string text)
     {
         using var words = new FoldedText(text);
         return words.Key.SequenceEqual(text) ? text : new string(words.Key);
