@@ -9,7 +9,7 @@ namespace CareerAtlas.Benchmarks.Extraction;
 /// </summary>
 internal static class ExtractionRatio
 {
-    private const int WarmUps = 60;
+    private const int WarmUps = 200;
     private const int Rounds = 101;
 
     public static async Task RunAsync()
