@@ -27,7 +27,7 @@ public static class CoverageCells
                 g.Key,
                 g.Sum(c => c.Facts),
                 stating.Count,
-                stating.Select(a => a.Publisher).Distinct(StringComparer.OrdinalIgnoreCase).Count(),
+                stating.Select(a => a.Publisher).Distinct(StringComparer.Ordinal).Count(),
                 stating.Max(a => a.PublishedAt),
                 payDisagrees && g.Key == FactKind.Salary);
         }),

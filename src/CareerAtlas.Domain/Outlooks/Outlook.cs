@@ -5,20 +5,18 @@ namespace CareerAtlas.Domain.Outlooks;
 
 /// <summary>What articles say of where roles are heading: over all roles, or over one.</summary>
 /// <param name="Role">The one role, or <c>null</c> for all.</param>
-/// <param name="RolesWithArticles">How many roles articles are about, in the whole atlas.</param>
 /// <param name="Signals">Market figures.</param>
 /// <param name="Tools">Tools in use.</param>
 /// <param name="Trends">Developments expected.</param>
 /// <param name="Industries">Industries that employ the roles.</param>
-/// <param name="Choices">The roles to choose from: those with statements of these kinds, by name.</param>
+/// <param name="WithArticles">The roles that articles are about, in the whole atlas, by name.</param>
 public sealed record Outlook(
     RoleLink? Role,
-    int RolesWithArticles,
     StatementSet<MarketSignal> Signals,
     StatementSet<ToolUsage> Tools,
     StatementSet<Trend> Trends,
     StatementSet<IndustryMention> Industries,
-    IReadOnlyList<RoleLink> Choices);
+    IReadOnlyList<RoleLink> WithArticles);
 
 /// <summary>Statements of one kind.</summary>
 /// <typeparam name="T">The type of fact.</typeparam>

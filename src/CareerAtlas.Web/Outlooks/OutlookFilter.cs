@@ -1,4 +1,4 @@
-namespace CareerAtlas.Domain.Outlooks;
+namespace CareerAtlas.Web.Outlooks;
 
 /// <summary>What a reader asks of the outlook over all roles.</summary>
 public sealed record OutlookFilter
