@@ -5,7 +5,7 @@ namespace CareerAtlas.Web.Charts;
 /// <summary>One scale for bars of one unit. Every bar starts at nought, so that lengths compare.</summary>
 public sealed class BarAxis
 {
-    private const int WantedSteps = 4;
+    private const int WantedSteps = 3;
 
     private readonly decimal minimum;
     private readonly decimal maximum;
