@@ -30,6 +30,7 @@ public static class CareerAtlasData
             .AddSingleton<Publisher>()
             .AddSingleton<AtlasQueries>()
             .AddSingleton<CompareQueries>()
+            .AddSingleton<PayConflicts>()
             .AddSingleton<CoverageQueries>()
             .AddSingleton<OutlookQueries>();
     }

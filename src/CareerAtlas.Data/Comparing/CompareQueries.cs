@@ -2,6 +2,7 @@ using CareerAtlas.Data.Atlas;
 using CareerAtlas.Data.Storage;
 using CareerAtlas.Domain.Atlas;
 using CareerAtlas.Domain.Comparing;
+using CareerAtlas.Domain.Facts;
 using CareerAtlas.Domain.Revisions;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,12 @@ public sealed class CompareQueries(AtlasTransactions transactions)
     // A list that a browser can still filter as one types, and a page can still carry.
     private const int MostNames = 300;
 
+    private static readonly FactKind[] Compared =
+    [
+        FactKind.Responsibility, FactKind.Skill, FactKind.Education, FactKind.Certification, FactKind.Salary, FactKind.Path,
+        FactKind.MarketSignal, FactKind.Comparison, FactKind.Industry, FactKind.Trend,
+    ];
+
     /// <summary>The roles that the words stand for, by address, name or alias.</summary>
     /// <param name="asked">The words, in the reader's order.</param>
     public Task<ComparedRoles> CompareAsync(IReadOnlyList<string> asked, CancellationToken ct) => transactions.ReadAsync(
@@ -25,7 +32,7 @@ public sealed class CompareQueries(AtlasTransactions transactions)
             RoleChoice choice = await ChooseAsync(context, words, token);
             var roles = new List<RoleProfile>();
             foreach (RoleLink link in choice.Chosen)
-                roles.Add((await RoleProfiles.FindAsync(context, link.Slug, token))!);
+                roles.Add((await RoleProfiles.FindAsync(context, link.Slug, Compared, token))!);
             List<RoleLink> known = await context.Roles
                 .OrderByDescending(r => r.Articles > 0).ThenBy(r => r.Slug).Take(MostNames)
                 .Select(r => new RoleLink(r.Slug, r.Name)).ToListAsync(token);

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CareerAtlas.Data.Coverage;
 
 /// <summary>How much the atlas knows, by role and kind of fact.</summary>
-public sealed class CoverageQueries(AtlasTransactions transactions)
+public sealed class CoverageQueries(AtlasTransactions transactions, PayConflicts conflicts)
 {
     /// <summary>The matrix for one page of roles, with the totals over all.</summary>
     /// <param name="oldBefore">Articles published before this moment count as old.</param>
@@ -16,16 +16,9 @@ public sealed class CoverageQueries(AtlasTransactions transactions)
         transactions.ReadAsync(
             async (context, token) =>
             {
-                int size = Math.Clamp(filter.PageSize, 1, CoverageFilter.MaxPageSize);
-                IQueryable<Role> asked = await CoverageRoles.FilterAsync(context, filter, oldBefore, token);
-                int total = await asked.CountAsync(token);
-                int number = Math.Max(1, filter.Page);
-                long skip = (number - 1L) * size;
-                List<Role> roles = skip >= total
-                    ? []
-                    : await CoverageRoles.Sort(context, asked, filter).Skip((int)skip).Take(size).ToListAsync(token);
+                Page<Role> page = await CoverageRoles.PageAsync(context, filter, oldBefore, conflicts, token);
                 return new CoverageReport(
-                    new Page<RoleCoverage>(await CoverAsync(context, roles, token), total, number, size),
+                    new Page<RoleCoverage>(await CoverAsync(context, page.Items, token), page.Total, page.Number, page.Size),
                     await TotalsAsync(context, token),
                     await context.Roles.CountAsync(r => r.Articles > 0, token),
                     await context.Roles.CountAsync(r => r.Articles == 0, token),
@@ -33,7 +26,7 @@ public sealed class CoverageQueries(AtlasTransactions transactions)
             },
             ct);
 
-    private static async Task<IReadOnlyList<RoleCoverage>> CoverAsync(AtlasContext context, List<Role> roles, CancellationToken ct)
+    private static async Task<IReadOnlyList<RoleCoverage>> CoverAsync(AtlasContext context, IReadOnlyList<Role> roles, CancellationToken ct)
     {
         List<string> slugs = [.. roles.Select(r => r.Slug)];
         List<FactCount> counts = await CountsAsync(context, slugs, ct);
@@ -59,13 +52,12 @@ public sealed class CoverageQueries(AtlasTransactions transactions)
     // A move stands on the pages of both its ends.
     private static async Task<List<FactCount>> CountsAsync(AtlasContext context, List<string> slugs, CancellationToken ct)
     {
-        List<FactCount> counts =
-        [
-            .. await CountAsync(context.RoleFacts, slugs, ct),
-            .. await CountAsync(context.SkillStatements, slugs, ct),
-            .. await CountAsync(context.PayClaims, slugs, ct),
-            .. await CountAsync(context.Questions, slugs, ct),
-        ];
+        List<FactCount> counts = await context.RoleFacts.Where(f => slugs.Contains(f.RoleSlug!))
+            .GroupBy(f => new { f.RoleSlug, f.Kind, f.ArticleId })
+            .Select(g => new FactCount(g.Key.RoleSlug!, g.Key.Kind, g.Key.ArticleId, g.Count())).ToListAsync(ct);
+        counts.AddRange(await CountAsync(context.SkillStatements, FactKind.Skill, slugs, ct));
+        counts.AddRange(await CountAsync(context.PayClaims, FactKind.Salary, slugs, ct));
+        counts.AddRange(await CountAsync(context.Questions, FactKind.InterviewQuestion, slugs, ct));
         counts.AddRange(await context.StepStatements.Where(s => slugs.Contains(s.FromSlug))
             .GroupBy(s => new { s.FromSlug, s.ArticleId })
             .Select(g => new FactCount(g.Key.FromSlug, FactKind.Path, g.Key.ArticleId, g.Count())).ToListAsync(ct));
@@ -75,11 +67,12 @@ public sealed class CoverageQueries(AtlasTransactions transactions)
         return counts;
     }
 
-    private static Task<List<FactCount>> CountAsync<T>(IQueryable<T> facts, List<string> slugs, CancellationToken ct)
+    // A table of one kind: reading the kind from each of its rows would cost more than the counting.
+    private static Task<List<FactCount>> CountAsync<T>(IQueryable<T> facts, FactKind kind, List<string> slugs, CancellationToken ct)
         where T : AtlasFact =>
         facts.Where(f => slugs.Contains(f.RoleSlug!))
-            .GroupBy(f => new { f.RoleSlug, f.Kind, f.ArticleId })
-            .Select(g => new FactCount(g.Key.RoleSlug!, g.Key.Kind, g.Key.ArticleId, g.Count())).ToListAsync(ct);
+            .GroupBy(f => new { f.RoleSlug, f.ArticleId })
+            .Select(g => new FactCount(g.Key.RoleSlug!, kind, g.Key.ArticleId, g.Count())).ToListAsync(ct);
 
     private static async Task<IReadOnlyList<KindTotal>> TotalsAsync(AtlasContext context, CancellationToken ct)
     {

@@ -14,7 +14,7 @@ public sealed class OutlookQueries(AtlasTransactions transactions)
 {
     // Statements are brought together by their words, which only the reading of each can tell. A reader looks at some
     // dozens; beyond this many of a kind, the newest stand for all and the page says so.
-    private const int MostRead = 1000;
+    private const int MostRead = 400;
 
     /// <summary>The outlook over all roles or one.</summary>
     /// <param name="role">The role's address or an alias of it, or <c>null</c> for all roles.</param>
