@@ -50,12 +50,22 @@ public sealed record BarChart(
         ]);
 }
 
-/// <summary>One thing measured, with every statement of it.</summary>
+/// <summary>One thing measured, with the statements of it.</summary>
 /// <param name="Name">What it is.</param>
 /// <param name="Note">Its years, or how far it reaches.</param>
 /// <param name="Disagreement">Who contradicts whom, or <c>null</c>.</param>
-/// <param name="Bars">The statements.</param>
-public sealed record BarGroup(string Name, string Note, string? Disagreement, IReadOnlyList<Bar> Bars);
+/// <param name="Statements">All statements.</param>
+public sealed record BarGroup(string Name, string Note, string? Disagreement, IReadOnlyList<Bar> Statements)
+{
+    // Many roles name the same things; the first are enough to follow, and each role's own outlook has its own.
+    private const int Shown = 6;
+
+    /// <summary>The statements that are drawn.</summary>
+    public IReadOnlyList<Bar> Bars { get; } = [.. Statements.Take(Shown)];
+
+    /// <summary>How many statements are not drawn.</summary>
+    public int More => Statements.Count - Bars.Count;
+}
 
 /// <summary>One statement of a value.</summary>
 public sealed record Bar(
