@@ -55,7 +55,7 @@ public sealed class OutlookViewTests : ComponentTest
 
         var list = RenderOnPage<MentionList<IndustryMention>>(p => p.Add(c => c.Head, "Industry").Add(c => c.Items, view.Industries.Items).Add(c => c.Of, 25));
 
-        Assert.Equal("and 14 more", list.FindAll(".said").Last().TextContent);
+        Assert.Equal("and 14 more", list.FindAll(".said")[^1].TextContent);
         Assert.StartsWith("20", list.Find(".reach .num").TextContent, StringComparison.Ordinal);
     }
 
