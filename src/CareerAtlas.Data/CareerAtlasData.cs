@@ -1,5 +1,8 @@
 using CareerAtlas.Data.Articles;
 using CareerAtlas.Data.Atlas;
+using CareerAtlas.Data.Comparing;
+using CareerAtlas.Data.Coverage;
+using CareerAtlas.Data.Outlooks;
 using CareerAtlas.Data.Publishing;
 using CareerAtlas.Data.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +28,10 @@ public static class CareerAtlasData
             .AddSingleton<AtlasDatabase>()
             .AddSingleton<ArticleStore>()
             .AddSingleton<Publisher>()
-            .AddSingleton<AtlasQueries>();
+            .AddSingleton<AtlasQueries>()
+            .AddSingleton<CompareQueries>()
+            .AddSingleton<PayConflicts>()
+            .AddSingleton<CoverageQueries>()
+            .AddSingleton<OutlookQueries>();
     }
 }

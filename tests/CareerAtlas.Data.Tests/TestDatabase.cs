@@ -2,6 +2,9 @@ using System.Data.Common;
 using System.Globalization;
 using CareerAtlas.Data.Articles;
 using CareerAtlas.Data.Atlas;
+using CareerAtlas.Data.Comparing;
+using CareerAtlas.Data.Coverage;
+using CareerAtlas.Data.Outlooks;
 using CareerAtlas.Data.PostgreSql;
 using CareerAtlas.Data.Publishing;
 using CareerAtlas.Data.Sqlite;
@@ -68,6 +71,12 @@ public sealed class TestDatabase : IAsyncDisposable
     public Publisher Publisher => services.GetRequiredService<Publisher>();
 
     public AtlasQueries Queries => services.GetRequiredService<AtlasQueries>();
+
+    public CompareQueries Compare => services.GetRequiredService<CompareQueries>();
+
+    public CoverageQueries Coverage => services.GetRequiredService<CoverageQueries>();
+
+    public OutlookQueries Outlooks => services.GetRequiredService<OutlookQueries>();
 
     public AtlasDatabase Database => services.GetRequiredService<AtlasDatabase>();
 

@@ -12,6 +12,8 @@ public sealed class PageQualityTests(BrowserSite site)
     [
         "/", "/roles", "/roles?q=nobody+at+all", "/roles/ai-trainer", "/roles/ai-architect", "/roles/machine-learning-engineer",
         "/articles/1", "/facts/1", "/roles/no-such-role",
+        "/compare", "/compare?roles=ai-trainer,ai-architect", "/compare?roles=ai-trainer,ai-architect,machine-learning-engineer,ai-engineer",
+        "/compare?roles=ai-trainr,ai-trainer", "/coverage", "/coverage?named=yes&sort=salary", "/outlook", "/outlook?kind=tools",
     ];
 
     private static readonly string[] Worked = ["/me"];

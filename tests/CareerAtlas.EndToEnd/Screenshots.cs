@@ -15,6 +15,10 @@ public sealed class Screenshots(BrowserSite site)
     [InlineData("article", "/articles/1")]
     [InlineData("fact", "/facts/1")]
     [InlineData("not-found", "/roles/ai-trainr")]
+    [InlineData("compare", "/compare?roles=ai-trainer,ai-architect")]
+    [InlineData("compare-pay", "/compare?roles=ai-trainer,ai-architect,machine-learning-engineer", "#pay .claims")]
+    [InlineData("coverage", "/coverage")]
+    [InlineData("outlook", "/outlook")]
     public async Task Take(string name, string address, string? opened = null)
     {
         var folder = Environment.GetEnvironmentVariable("CAREERATLAS_SCREENSHOTS") ?? Path.GetTempPath();

@@ -7,11 +7,16 @@ namespace CareerAtlas.Data.Atlas;
 
 internal static class RoleProfiles
 {
-    public static async Task<RoleProfile?> FindAsync(AtlasContext context, string slug, CancellationToken ct)
+    public static Task<RoleProfile?> FindAsync(AtlasContext context, string slug, CancellationToken ct) =>
+        FindAsync(context, slug, Enum.GetValues<FactKind>(), ct);
+
+    /// <summary>The profile with facts of the given kinds alone.</summary>
+    public static async Task<RoleProfile?> FindAsync(
+        AtlasContext context, string slug, IReadOnlyCollection<FactKind> kinds, CancellationToken ct)
     {
         if (!await context.Roles.AnyAsync(r => r.Slug == slug, ct))
             return null;
-        List<FactRow> rows = await FactsAsync(context, slug, ct);
+        List<FactRow> rows = await FactsAsync(context, slug, kinds, ct);
         List<long> articleIds = [.. rows.Select(r => r.ArticleId).Distinct()];
         Dictionary<long, AtlasArticle> articles = await context.AtlasArticles
             .Where(a => a.RoleSlug == slug || articleIds.Contains(a.ArticleId)).ToDictionaryAsync(a => a.ArticleId, ct);
@@ -33,9 +38,10 @@ internal static class RoleProfiles
     }
 
     // A move stands on the pages of both its ends, and a comparison on the page of the role it speaks of too.
-    private static async Task<List<FactRow>> FactsAsync(AtlasContext context, string slug, CancellationToken ct)
+    private static async Task<List<FactRow>> FactsAsync(
+        AtlasContext context, string slug, IReadOnlyCollection<FactKind> kinds, CancellationToken ct)
     {
-        List<FactRow> rows = await context.AtlasFacts.Where(f => f.RoleSlug == slug)
+        List<FactRow> rows = await context.AtlasFacts.Where(f => f.RoleSlug == slug && kinds.Contains(f.Kind))
             .Select(f => new FactRow(f.FactId, f.ArticleId, f.Kind, f.Ordinal, f.Payload)).ToListAsync(ct);
         rows.AddRange(await context.StepStatements.Where(s => (s.FromSlug == slug || s.ToSlug == slug) && s.RoleSlug != slug)
             .Select(f => new FactRow(f.FactId, f.ArticleId, f.Kind, f.Ordinal, f.Payload)).ToListAsync(ct));

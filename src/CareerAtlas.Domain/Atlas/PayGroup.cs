@@ -36,3 +36,11 @@ public sealed record PayGroup(
     int Publishers,
     bool Disagrees,
     decimal? MedianTypical);
+
+/// <summary>What pay claims must share to be like for like, besides the role.</summary>
+/// <param name="Level">The level, or <c>null</c> for all levels.</param>
+/// <param name="Region">The region, folded (<see cref="PayReconciliation.Fold"/>), or <c>null</c>.</param>
+/// <param name="Currency">The currency.</param>
+/// <param name="Period">The period.</param>
+/// <param name="Component">The component, or <c>null</c> where unstated.</param>
+public sealed record PayKey(PayLevel? Level, string? Region, Currency Currency, PayPeriod Period, PayComponent? Component);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareerAtlas.Domain.Facts;
+using CareerAtlas.Domain.Pay;
 using Claim = CareerAtlas.Domain.Atlas.CitedFact<CareerAtlas.Domain.Facts.SalaryStatement>;
 
 namespace CareerAtlas.Domain.Atlas;
@@ -19,15 +20,40 @@ public static class PayReconciliation
     /// <param name="claims">The claims; all of one role.</param>
     public static IReadOnlyList<PayGroup> Group(IEnumerable<Claim> claims) =>
     [
-        .. claims
-            .GroupBy(c => (c.Fact.Level, Region: Fold(c.Fact.Region), c.Fact.Currency, c.Fact.Period, c.Fact.Component))
-            .Select(g => Reconcile([.. g]))
-            .OrderBy(g => g.Level is null ? -1 : (int)g.Level)
-            .ThenBy(g => g.Region, StringComparer.OrdinalIgnoreCase)
-            .ThenBy(g => g.Currency.Code, StringComparer.Ordinal)
-            .ThenBy(g => g.Period)
-            .ThenBy(g => g.Component is null ? -1 : (int)g.Component),
+        .. InOrder(
+            claims
+                .GroupBy(c => new PayKey(c.Fact.Level, Fold(c.Fact.Region), c.Fact.Currency, c.Fact.Period, c.Fact.Component))
+                .Select(g => Reconcile([.. g])),
+            g => g),
     ];
+
+    /// <summary>What makes pay like for like: two groups with the same key may stand beside each other.</summary>
+    /// <param name="group">The group.</param>
+    public static PayKey KeyOf(PayGroup group)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return new PayKey(group.Level, Fold(group.Region), group.Currency, group.Period, group.Component);
+    }
+
+    /// <summary>True where two statements of like pay differ in a figure both state.</summary>
+    /// <param name="statements">The statements; all like for like.</param>
+    public static bool Disagree(IReadOnlyCollection<PayFigures> statements) =>
+        Differ(statements, f => f.Low) || Differ(statements, f => f.High) || Differ(statements, f => f.Typical);
+
+    /// <summary>A region's name for comparing: names that differ in case, accents or punctuation are one region.</summary>
+    /// <param name="region">The region as stated, or <c>null</c>.</param>
+    public static string? Fold(string? region) => region is null ? null : Slug.Of(region);
+
+    /// <summary>Puts whatever holds a group of pay into the order of <see cref="Group"/>.</summary>
+    /// <typeparam name="T">What holds a group.</typeparam>
+    /// <param name="items">The items.</param>
+    /// <param name="group">An item's group.</param>
+    internal static IOrderedEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, PayGroup> group) => items
+        .OrderBy(i => group(i).Level is { } level ? (int)level : -1)
+        .ThenBy(i => group(i).Region, StringComparer.OrdinalIgnoreCase)
+        .ThenBy(i => group(i).Currency.Code, StringComparer.Ordinal)
+        .ThenBy(i => group(i).Period)
+        .ThenBy(i => group(i).Component is { } component ? (int)component : -1);
 
     private static PayGroup Reconcile(List<Claim> claims)
     {
@@ -49,7 +75,7 @@ public static class PayReconciliation
             highest,
             Math.Round((highest - lowest) / lowest * 100, 1, MidpointRounding.AwayFromZero),
             publishers.Count,
-            Disagree(claims),
+            Disagree([.. claims.Select(c => c.Fact.Figures)]),
             MedianTypical(publishers));
     }
 
@@ -90,11 +116,8 @@ public static class PayReconciliation
     // Two articles that both pass on one survey's figure are one voice.
     private static string PublisherOf(Claim claim) => claim.Fact.StatedBy ?? claim.Article.Publisher;
 
-    private static bool Disagree(List<Claim> claims) =>
-        Differ(claims, s => s.Figures.Low) || Differ(claims, s => s.Figures.High) || Differ(claims, s => s.Figures.Typical);
-
-    private static bool Differ(List<Claim> claims, Func<SalaryStatement, decimal?> figure) =>
-        claims.Select(c => figure(c.Fact)).OfType<decimal>().Distinct().Skip(1).Any();
+    private static bool Differ(IReadOnlyCollection<PayFigures> statements, Func<PayFigures, decimal?> figure) =>
+        statements.Select(figure).OfType<decimal>().Distinct().Skip(1).Any();
 
     private static decimal? MedianTypical(List<IGrouping<string, Claim>> publishers)
     {
@@ -111,8 +134,6 @@ public static class PayReconciliation
 
     private static IEnumerable<decimal> FiguresOf(SalaryStatement statement) =>
         new[] { statement.Figures.Low, statement.Figures.Typical, statement.Figures.High }.OfType<decimal>();
-
-    private static string? Fold(string? region) => region is null ? null : Slug.Of(region);
 
     private static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

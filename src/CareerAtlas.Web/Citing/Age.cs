@@ -9,6 +9,10 @@ public readonly record struct Age(DateTimeOffset? PublishedAt, DateTimeOffset No
 {
     private const int OldFromMonths = 12;
 
+    /// <summary>The moment before which what was published counts as old at the given time.</summary>
+    public static DateTimeOffset OldBefore(DateTimeOffset now) =>
+        new DateTimeOffset(now.Date, now.Offset).AddMonths(-OldFromMonths).AddDays(1);
+
     /// <summary>Whole months since publication; negative never, <c>null</c> where the date is unknown.</summary>
     public int? Months
     {

@@ -127,7 +127,8 @@ public static class FactWords
         return string.Join(" · ", known);
     }
 
-    private static string Large(decimal value) => value switch
+    /// <summary>"170 million", "16,000".</summary>
+    public static string Large(decimal value) => value switch
     {
         >= 1_000_000_000_000 => $"{Number(value / 1_000_000_000_000)} trillion",
         >= 1_000_000_000 => $"{Number(value / 1_000_000_000)} billion",
@@ -135,7 +136,8 @@ public static class FactWords
         _ => Number(value),
     };
 
-    private static string Percent(decimal value) => $"{Number(value)} %";
+    /// <summary>"26 %".</summary>
+    public static string Percent(decimal value) => $"{Number(value)} %";
 
     private static string Number(decimal value) => value.ToString("#,0.##", CultureInfo.InvariantCulture);
 

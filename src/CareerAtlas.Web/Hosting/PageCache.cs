@@ -52,10 +52,10 @@ public static class PageCache
         (Atlas, DirectoryQuery),
         (Search, ["q"]),
         (Skills, ["q", "kind", "letter", "page"]),
-        (Compare, ["roles"]),
+        (Compare, ["roles", "add"]),
         (Interview, ["role", "category", "stage", "q", "page"]),
-        (Coverage, ["q", "sort", "show", "page"]),
-        (Outlook, ["role", "kind", "q", "page"]),
+        (Coverage, ["show", "named", "sort", "page"]),
+        (Outlook, ["role", "kind", "page"]),
     ];
 
     /// <summary>The tag of an article's page and its facts' pages.</summary>

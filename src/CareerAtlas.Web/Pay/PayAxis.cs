@@ -1,5 +1,6 @@
 using System.Globalization;
 using CareerAtlas.Domain.Pay;
+using CareerAtlas.Web.Charts;
 
 namespace CareerAtlas.Web.Pay;
 
@@ -39,7 +40,7 @@ public sealed class PayAxis
             throw new ArgumentException("An axis needs at least one pay statement.", nameof(statements));
         var (low, high) = (figures.Min(), figures.Max());
         var span = high > low ? high - low : high / 2;
-        var step = RoundStep(span * (1 + 2 * Margin) / WantedSteps);
+        var step = RoundSteps.From(span * (1 + 2 * Margin) / WantedSteps);
         var minimum = Math.Max(0, decimal.Floor((low - span * Margin) / step) * step);
         var maximum = decimal.Ceiling((high + span * Margin) / step) * step;
         return new PayAxis(minimum, maximum, step);
@@ -74,14 +75,5 @@ public sealed class PayAxis
     {
         for (var tick = minimum; tick <= maximum; tick += step)
             yield return tick;
-    }
-
-    // 1, 2 or 5 times a power of ten: the steps a reader can add in the head.
-    private static decimal RoundStep(decimal atLeast)
-    {
-        var power = 0.01m;
-        while (power * 10 <= atLeast)
-            power *= 10;
-        return atLeast <= power ? power : atLeast <= 2 * power ? 2 * power : atLeast <= 5 * power ? 5 * power : 10 * power;
     }
 }

@@ -52,6 +52,13 @@ public static class PayWords
     /// <summary>"Region not stated" where there is none.</summary>
     public static string Region(string? region) => region ?? "Region not stated";
 
+    /// <summary>What all claims of a group have in common but currency and period: "United States, senior, base pay".</summary>
+    public static string Terms(PayGroup group)
+    {
+        var terms = $"{Region(group.Region)}, {Level(group.Level).ToLowerInvariant()}";
+        return Component(group.Component) is { } part ? $"{terms}, {part}" : terms;
+    }
+
     /// <summary>"3 claims, spread 38 %".</summary>
     public static string Standing(PayGroup group)
     {

@@ -4,7 +4,7 @@
 import { hasRole, hasSkill, setRole, setSkill, watch } from './mine.js';
 
 const savers = [...document.querySelectorAll('button[data-save-role]')];
-const boxes = [...document.querySelectorAll('li[data-skill] > .tick')];
+const boxes = [...document.querySelectorAll('[data-skill] > .tick')];
 
 for (const button of savers) {
   const { saveRole: slug, name } = button.dataset;
