@@ -3,6 +3,7 @@ using System.Globalization;
 using CareerAtlas.Data.Articles;
 using CareerAtlas.Data.Atlas;
 using CareerAtlas.Data.PostgreSql;
+using CareerAtlas.Data.Practice;
 using CareerAtlas.Data.Publishing;
 using CareerAtlas.Data.Sqlite;
 using CareerAtlas.Data.Storage;
@@ -68,6 +69,8 @@ public sealed class TestDatabase : IAsyncDisposable
     public Publisher Publisher => services.GetRequiredService<Publisher>();
 
     public AtlasQueries Queries => services.GetRequiredService<AtlasQueries>();
+
+    public InterviewQueries Interviews => services.GetRequiredService<InterviewQueries>();
 
     public AtlasDatabase Database => services.GetRequiredService<AtlasDatabase>();
 
