@@ -3,6 +3,7 @@ using CareerAtlas.Data.Atlas;
 using CareerAtlas.Data.Comparing;
 using CareerAtlas.Data.Coverage;
 using CareerAtlas.Data.Outlooks;
+using CareerAtlas.Data.Practice;
 using CareerAtlas.Data.Publishing;
 using CareerAtlas.Data.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +33,7 @@ public static class CareerAtlasData
             .AddSingleton<CompareQueries>()
             .AddSingleton<PayConflicts>()
             .AddSingleton<CoverageQueries>()
-            .AddSingleton<OutlookQueries>();
+            .AddSingleton<OutlookQueries>()
+            .AddSingleton<InterviewQueries>();
     }
 }

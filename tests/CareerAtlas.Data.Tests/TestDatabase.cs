@@ -6,6 +6,7 @@ using CareerAtlas.Data.Comparing;
 using CareerAtlas.Data.Coverage;
 using CareerAtlas.Data.Outlooks;
 using CareerAtlas.Data.PostgreSql;
+using CareerAtlas.Data.Practice;
 using CareerAtlas.Data.Publishing;
 using CareerAtlas.Data.Sqlite;
 using CareerAtlas.Data.Storage;
@@ -77,6 +78,8 @@ public sealed class TestDatabase : IAsyncDisposable
     public CoverageQueries Coverage => services.GetRequiredService<CoverageQueries>();
 
     public OutlookQueries Outlooks => services.GetRequiredService<OutlookQueries>();
+
+    public InterviewQueries Interviews => services.GetRequiredService<InterviewQueries>();
 
     public AtlasDatabase Database => services.GetRequiredService<AtlasDatabase>();
 

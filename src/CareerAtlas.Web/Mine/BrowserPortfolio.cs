@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using CareerAtlas.Domain.Mine;
 using Microsoft.JSInterop;
@@ -66,15 +65,13 @@ public sealed class BrowserPortfolio(IJSRuntime script, TimeProvider clock) : IA
         ? SetPlanAsync(plan with { At = clock.GetUtcNow(), Removed = true })
         : Task.CompletedTask;
 
-    public Task RateAsync(long questionId, PracticeRating rating, DateTimeOffset at) => StoreAsync(
-        Current with { Reviews = [.. Current.Reviews.Append(new PracticeReview(questionId, rating, at)).Distinct().Order(PracticeReview.ByTime)] },
-        "rate", questionId, (int)rating, at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
-
-    public Task NoteAsync(long questionId, string text)
+    /// <summary>Takes note of a rating that the script has stored already; twice is as once.</summary>
+    public void HasRated(PracticeReview review)
     {
-        var note = new PracticeNote(questionId, text, clock.GetUtcNow());
-        return StoreAsync(
-            Current with { Notes = new Dictionary<long, PracticeNote>(Current.Notes) { [questionId] = note } }, "note", questionId, text);
+        if (Current.Reviews.Contains(review))
+            return;
+        Current = Current with { Reviews = [.. Current.Reviews.Append(review).Order(PracticeReview.ByTime)] };
+        Changed?.Invoke(Current);
     }
 
     /// <summary>Adds everything of another portfolio; nothing kept here is lost.</summary>
