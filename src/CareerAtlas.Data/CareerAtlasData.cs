@@ -1,5 +1,6 @@
 using CareerAtlas.Data.Articles;
 using CareerAtlas.Data.Atlas;
+using CareerAtlas.Data.Careers;
 using CareerAtlas.Data.Publishing;
 using CareerAtlas.Data.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,8 @@ public static class CareerAtlasData
             .AddSingleton<AtlasDatabase>()
             .AddSingleton<ArticleStore>()
             .AddSingleton<Publisher>()
-            .AddSingleton<AtlasQueries>();
+            .AddSingleton<AtlasQueries>()
+            .AddSingleton<CareerMaps>()
+            .AddSingleton<PathQueries>();
     }
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using CareerAtlas.Data.Articles;
 using CareerAtlas.Data.Atlas;
+using CareerAtlas.Data.Careers;
 using CareerAtlas.Data.PostgreSql;
 using CareerAtlas.Data.Publishing;
 using CareerAtlas.Data.Sqlite;
@@ -68,6 +69,10 @@ public sealed class TestDatabase : IAsyncDisposable
     public Publisher Publisher => services.GetRequiredService<Publisher>();
 
     public AtlasQueries Queries => services.GetRequiredService<AtlasQueries>();
+
+    public CareerMaps Maps => services.GetRequiredService<CareerMaps>();
+
+    public PathQueries Paths => services.GetRequiredService<PathQueries>();
 
     public AtlasDatabase Database => services.GetRequiredService<AtlasDatabase>();
 
