@@ -6,7 +6,7 @@ namespace CareerAtlas.Domain.Matching;
 internal sealed class NameTree
 {
     // Longer names would be found only by luck, and could be made to slow the search down.
-    private const int MostWords = 12;
+    private const int MostWords = 8;
 
     private readonly Dictionary<string, int> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> wordLookup;

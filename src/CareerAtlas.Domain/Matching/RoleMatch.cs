@@ -33,3 +33,13 @@ public sealed record MatchParts(RoleMatch Match, IReadOnlyList<MapSkill> Have, I
 /// How many other roles ask for it as well: having it raises the match for each of them, because it is missing there too.
 /// </param>
 public sealed record MissingSkill(MapSkill Skill, int Statements, int Raises);
+
+/// <summary>The orders of a ranking.</summary>
+public enum MatchOrder
+{
+    /// <summary>The largest share first.</summary>
+    Share,
+
+    /// <summary>The fewest missing skills first, equals by share.</summary>
+    FewestMissing,
+}

@@ -11,7 +11,8 @@ public static class SkillMatcher
     /// </summary>
     /// <param name="map">The map.</param>
     /// <param name="have">The skills that are had.</param>
-    public static IReadOnlyList<RoleMatch> Rank(CareerMap map, SkillSet have)
+    /// <param name="order">The order; by share unless another is asked for.</param>
+    public static IReadOnlyList<RoleMatch> Rank(CareerMap map, SkillSet have, MatchOrder order = MatchOrder.Share)
     {
         ArgumentNullException.ThrowIfNull(map);
         ArgumentNullException.ThrowIfNull(have);
@@ -24,7 +25,7 @@ public static class SkillMatcher
                 matches.Add(match);
         }
 
-        matches.Sort(Better);
+        matches.Sort(order == MatchOrder.Share ? Better : Nearer);
         return matches;
     }
 
@@ -69,6 +70,12 @@ public static class SkillMatcher
                     .Select(n => new MissingSkill(map.Skills[n.Skill], n.Statements, map.RolesAsking(n.Skill).Length - 1))
                     .OrderByDescending(m => m.Statements).ThenByDescending(m => m.Raises).ThenBy(m => m.Skill.Number),
             ]);
+    }
+
+    private static int Nearer(RoleMatch a, RoleMatch b)
+    {
+        int order = (a.Asked - a.Have).CompareTo(b.Asked - b.Have);
+        return order == 0 ? Better(a, b) : order;
     }
 
     // Shares compared as fractions, so that no two that are equal differ by a rounding.

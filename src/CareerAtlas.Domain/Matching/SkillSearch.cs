@@ -49,7 +49,12 @@ public sealed class SkillSearch
         ];
     }
 
-    private static int RankOf(string slug, string typed)
+    /// <summary>The skills that most roles ask for, equals by address.</summary>
+    /// <param name="count">How many at most.</param>
+    public IReadOnlyList<MapSkill> MostAsked(int count) =>
+        [.. map.Skills.OrderByDescending(s => map.RolesAsking(s.Number).Length).ThenBy(s => s.Number).Take(count)];
+
+    internal static int RankOf(string slug, string typed)
     {
         int at = slug.IndexOf(typed, StringComparison.Ordinal);
         if (at < 0)

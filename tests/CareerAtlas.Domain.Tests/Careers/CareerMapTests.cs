@@ -45,6 +45,23 @@ public sealed class CareerMapTests
         Assert.Null(map.FindRole("d"));
     }
 
+    [Theory]
+    [InlineData("en", "engine-tester, data-engineer, trend-reader")]
+    [InlineData("Data Engineer", "data-engineer")]
+    [InlineData("", "trend-reader, data-engineer, engine-tester")]
+    [InlineData("%_'", "")]
+    public void Search_Roles_ByBeginningsFirst(string typed, string expected)
+    {
+        CareerMap map = new CareerMapBuilder().AddRole("engine-tester", "Engine Tester", 1).AddRole("data-engineer", "Data Engineer", 2)
+            .AddRole("trend-reader", "Trend Reader", 3).Build();
+
+        string[] found = [.. RoleSearch.Find(map, typed, 9).Select(r => r.Slug)];
+
+        Assert.Equal(expected, string.Join(", ", found));
+        Assert.Equal("data-engineer", RoleSearch.Resolve(map, " data ENGINEER ")!.Slug);
+        Assert.Null(RoleSearch.Resolve(map, "x"));
+    }
+
     [Fact]
     public void Moves_SkillThatNoRoleAsksFor_IsOnTheMap()
     {

@@ -19,6 +19,11 @@ public sealed class SkillMatcherTests
     }
 
     [Fact]
+    public void Rank_ByFewestMissing_PutsTheNearestFirst() => Assert.Equal(
+        ["porter", "cook", "chef"],
+        SkillMatcher.Rank(Kitchen, SkillSet.Of(Kitchen, ["knives", "leading", "cleaning"]), MatchOrder.FewestMissing).Select(m => m.Role.Slug));
+
+    [Fact]
     public void PartsOf_MissingSkill_SaysHowManyOtherRolesItRaises()
     {
         SkillSet have = SkillSet.Of(Kitchen, ["sauces"]);
