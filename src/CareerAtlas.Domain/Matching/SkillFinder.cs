@@ -49,7 +49,7 @@ public sealed class SkillFinder
             Mention mention = mentions[i];
             Belief belief = mention.Belief;
             if (belief == Belief.NeedsCompany)
-                belief = mention.IsTold || IsListed(text, mentions, i) ? Belief.Sure : Belief.Unsure;
+                belief = mention.IsTold || IsListed(text, mentions, i) || IsJoined(text, mentions, i) ? Belief.Sure : Belief.Unsure;
             int skill = mention.Name.Skill;
             var found = new FoundSkill(map.Skills[skill], mention.Start, mention.End - mention.Start);
             if (belief == Belief.Sure && !isSure[skill])
@@ -157,6 +157,12 @@ public sealed class SkillFinder
     private static bool IsListed(string text, List<Mention> mentions, int i) =>
         (i > 0 && IsListJoint(text.AsSpan(mentions[i - 1].End..mentions[i].Start)))
         || (i + 1 < mentions.Count && IsListJoint(text.AsSpan(mentions[i].End..mentions[i + 1].Start)));
+
+    // "R and Python": enough for a short name with its capital, too little for an ordinary word.
+    private static bool IsJoined(string text, List<Mention> mentions, int i) =>
+        mentions[i].Name.Caution == NameCaution.Short
+        && ((i > 0 && text.AsSpan(mentions[i - 1].End..mentions[i].Start) is " and " or " or " or " & " or ", and ")
+            || (i + 1 < mentions.Count && text.AsSpan(mentions[i].End..mentions[i + 1].Start) is " and " or " or " or " & " or ", and "));
 
     private static bool IsListJoint(ReadOnlySpan<char> between)
     {

@@ -35,7 +35,9 @@ public sealed class SkillFinderTests
     [InlineData("Go to the market with vitamin C", "", "Go, C")]
     [InlineData("I go there, c is a letter and so is r", "", "")]
     [InlineData("R&D, R & D, C-level, Go-to-market, C's", "", "")]
-    [InlineData("Worked in R & Python", "Python", "R")]
+    [InlineData("Worked in R & Python, Go and then SQL", "R, Python, Go, SQL", "")]
+    [InlineData("R or communication", "R, Communication", "")]
+    [InlineData("we rest and sql", "", "REST, SQL")]
     public void Find_ShortName_NeedsItsCapitalsAndCompany(string text, string sure, string unsure) => AssertFinds(text, sure, unsure);
 
     [Theory]
