@@ -14,7 +14,11 @@ public sealed class PageQualityTests(BrowserSite site)
         "/articles/1", "/facts/1", "/roles/no-such-role",
     ];
 
-    private static readonly string[] Worked = ["/me"];
+    private static readonly string[] Worked =
+    [
+        "/me", "/match", "/paths", "/paths?from=ai-trainer&to=ai-architect", "/paths?from=ai-trainer", "/paths?to=ai-architect&unstated=yes",
+        "/paths?from=nobody&to=ai-architect",
+    ];
 
     /// <summary>Pages that are read: plain HTML, no circuit.</summary>
     public static TheoryData<string> ReadPages => new(Read);
