@@ -1,5 +1,6 @@
 using CareerAtlas.Data.Articles;
 using CareerAtlas.Data.Atlas;
+using CareerAtlas.Data.Careers;
 using CareerAtlas.Data.Comparing;
 using CareerAtlas.Data.Coverage;
 using CareerAtlas.Data.Outlooks;
@@ -34,6 +35,8 @@ public static class CareerAtlasData
             .AddSingleton<PayConflicts>()
             .AddSingleton<CoverageQueries>()
             .AddSingleton<OutlookQueries>()
-            .AddSingleton<InterviewQueries>();
+            .AddSingleton<InterviewQueries>()
+            .AddSingleton<CareerMaps>()
+            .AddSingleton<PathQueries>();
     }
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using CareerAtlas.Data.Articles;
 using CareerAtlas.Data.Atlas;
+using CareerAtlas.Data.Careers;
 using CareerAtlas.Data.Comparing;
 using CareerAtlas.Data.Coverage;
 using CareerAtlas.Data.Outlooks;
@@ -80,6 +81,10 @@ public sealed class TestDatabase : IAsyncDisposable
     public OutlookQueries Outlooks => services.GetRequiredService<OutlookQueries>();
 
     public InterviewQueries Interviews => services.GetRequiredService<InterviewQueries>();
+
+    public CareerMaps Maps => services.GetRequiredService<CareerMaps>();
+
+    public PathQueries Paths => services.GetRequiredService<PathQueries>();
 
     public AtlasDatabase Database => services.GetRequiredService<AtlasDatabase>();
 

@@ -16,7 +16,11 @@ public sealed class PageQualityTests(BrowserSite site)
         "/compare?roles=ai-trainr,ai-trainer", "/coverage", "/coverage?named=yes&sort=salary", "/outlook", "/outlook?kind=tools",
     ];
 
-    private static readonly string[] Worked = ["/me"];
+    private static readonly string[] Worked =
+    [
+        "/me", "/match", "/paths", "/paths?from=ai-trainer&to=ai-architect", "/paths?from=ai-trainer", "/paths?to=ai-architect&unstated=yes",
+        "/paths?from=nobody&to=ai-architect",
+    ];
 
     /// <summary>Pages that are read: plain HTML, no circuit.</summary>
     public static TheoryData<string> ReadPages => new(Read);

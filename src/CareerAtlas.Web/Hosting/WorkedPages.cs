@@ -1,4 +1,5 @@
 using CareerAtlas.Web.Layout;
+using CareerAtlas.Web.Matching;
 using CareerAtlas.Web.Mine;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Components;
@@ -16,6 +17,7 @@ public static class WorkedPages
     {
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddScoped<BrowserPortfolio>();
+        services.AddScoped<KeptFields>();
         var antiforgery = services.Single(s => s.ServiceType == typeof(IAntiforgery));
         services.AddSingleton<IAntiforgery>(provider => new CookielessPages(
             (IAntiforgery)ActivatorUtilities.CreateInstance(provider, antiforgery.ImplementationType!)));
