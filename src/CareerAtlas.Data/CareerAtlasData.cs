@@ -1,6 +1,7 @@
 using CareerAtlas.Data.Articles;
 using CareerAtlas.Data.Atlas;
 using CareerAtlas.Data.Publishing;
+using CareerAtlas.Data.Search;
 using CareerAtlas.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,20 +12,23 @@ namespace CareerAtlas.Data;
 public static class CareerAtlasData
 {
     /// <summary>The store, on the database that the provider's own project sets up.</summary>
-    public static IServiceCollection AddCareerAtlasData<TEngine, TBackup>(
+    public static IServiceCollection AddCareerAtlasData<TEngine, TBackup, TSearch>(
         this IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure)
         where TEngine : class, IDatabaseEngine
         where TBackup : class, IDatabaseBackup
+        where TSearch : class, ISearchIndex
     {
         services.AddPooledDbContextFactory<AtlasContext>(configure);
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton<IDatabaseEngine, TEngine>()
             .AddSingleton<IDatabaseBackup, TBackup>()
+            .AddSingleton<ISearchIndex, TSearch>()
             .AddSingleton<AtlasTransactions>()
             .AddSingleton<AtlasDatabase>()
             .AddSingleton<ArticleStore>()
             .AddSingleton<Publisher>()
-            .AddSingleton<AtlasQueries>();
+            .AddSingleton<AtlasQueries>()
+            .AddSingleton<AtlasSearch>();
     }
 }
