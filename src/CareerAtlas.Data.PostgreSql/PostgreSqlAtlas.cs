@@ -15,7 +15,7 @@ public static class PostgreSqlAtlas
 
     /// <summary>The store on a PostgreSQL server. What the connection string sets itself wins over our defaults.</summary>
     public static IServiceCollection AddPostgreSqlAtlas(this IServiceCollection services, string connectionString) =>
-        services.AddCareerAtlasData<PostgreSqlEngine, PostgreSqlBackup>((_, options) => options.UsePostgreSqlAtlas(connectionString));
+        services.AddCareerAtlasData<PostgreSqlEngine, PostgreSqlBackup, PostgreSqlSearch>((_, options) => options.UsePostgreSqlAtlas(connectionString));
 
     internal static DbContextOptionsBuilder UsePostgreSqlAtlas(this DbContextOptionsBuilder options, string connectionString)
     {

@@ -40,6 +40,10 @@ internal sealed class PostgreSqlEngine : IDatabaseEngine
             {
                 case PostgresException { SqlState: PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification }:
                     return "PostgreSQL refused the user or password. Check ConnectionStrings:CareerAtlas.";
+                case PostgresException extension when extension.MessageText.Contains("pg_trgm", StringComparison.Ordinal):
+                    return $"PostgreSQL: {extension.MessageText}. The search needs the extension pg_trgm, which comes with the "
+                        + "server's contrib package. Give the user the right to create extensions in its database (GRANT CREATE ON "
+                        + "DATABASE), or have an administrator run CREATE EXTENSION pg_trgm there once.";
                 case PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } denied:
                     return $"PostgreSQL: {denied.MessageText}. Give the user the right to create tables in its database.";
                 case PostgresException { SqlState: PostgresErrorCodes.DiskFull }:

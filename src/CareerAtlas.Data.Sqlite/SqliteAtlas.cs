@@ -11,7 +11,7 @@ public static class SqliteAtlas
 
     /// <summary>The store on an SQLite file ("Data Source=data/careeratlas.db").</summary>
     public static IServiceCollection AddSqliteAtlas(this IServiceCollection services, string connectionString) =>
-        services.AddCareerAtlasData<SqliteEngine, SqliteBackup>((_, options) => options.UseSqliteAtlas(connectionString));
+        services.AddCareerAtlasData<SqliteEngine, SqliteBackup, SqliteSearch>((_, options) => options.UseSqliteAtlas(connectionString));
 
     internal static DbContextOptionsBuilder UseSqliteAtlas(this DbContextOptionsBuilder options, string connectionString)
     {

@@ -1,6 +1,7 @@
 using CareerAtlas.Data.Articles;
 using CareerAtlas.Data.Atlas;
 using CareerAtlas.Data.Publishing;
+using CareerAtlas.Data.Search;
 using CareerAtlas.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,9 +50,15 @@ public sealed class AtlasContext(DbContextOptions<AtlasContext> options) : DbCon
 
     public DbSet<SkillUse> SkillUses => Set<SkillUse>();
 
+    public DbSet<SkillAlias> SkillAliases => Set<SkillAlias>();
+
     public DbSet<RoleSkillCount> RoleSkills => Set<RoleSkillCount>();
 
     public DbSet<Step> Steps => Set<Step>();
+
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
+    public DbSet<SearchWord> SearchWords => Set<SearchWord>();
 
     public DbSet<AtlasState> AtlasStates => Set<AtlasState>();
 

@@ -6,6 +6,7 @@ using CareerAtlas.Data.Coverage;
 using CareerAtlas.Data.Outlooks;
 using CareerAtlas.Data.Practice;
 using CareerAtlas.Data.Publishing;
+using CareerAtlas.Data.Search;
 using CareerAtlas.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -16,16 +17,18 @@ namespace CareerAtlas.Data;
 public static class CareerAtlasData
 {
     /// <summary>The store, on the database that the provider's own project sets up.</summary>
-    public static IServiceCollection AddCareerAtlasData<TEngine, TBackup>(
+    public static IServiceCollection AddCareerAtlasData<TEngine, TBackup, TSearch>(
         this IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> configure)
         where TEngine : class, IDatabaseEngine
         where TBackup : class, IDatabaseBackup
+        where TSearch : class, ISearchIndex
     {
         services.AddPooledDbContextFactory<AtlasContext>(configure);
         services.TryAddSingleton(TimeProvider.System);
         return services
             .AddSingleton<IDatabaseEngine, TEngine>()
             .AddSingleton<IDatabaseBackup, TBackup>()
+            .AddSingleton<ISearchIndex, TSearch>()
             .AddSingleton<AtlasTransactions>()
             .AddSingleton<AtlasDatabase>()
             .AddSingleton<ArticleStore>()
@@ -37,6 +40,7 @@ public static class CareerAtlasData
             .AddSingleton<OutlookQueries>()
             .AddSingleton<InterviewQueries>()
             .AddSingleton<CareerMaps>()
-            .AddSingleton<PathQueries>();
+            .AddSingleton<PathQueries>()
+            .AddSingleton<AtlasSearch>();
     }
 }

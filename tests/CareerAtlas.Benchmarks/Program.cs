@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Running;
+using CareerAtlas.Benchmarks.Atlases;
 using CareerAtlas.Benchmarks.Extraction;
+using CareerAtlas.Benchmarks.Searching;
 using CareerAtlas.Benchmarks.Stores;
 using CareerAtlas.Benchmarks.Streaming;
 using CareerAtlas.Benchmarks.Synthetic;
@@ -13,6 +15,9 @@ const string Usage = """
       stream FILE                   extracts every entry of a feed, printing the rate and the memory for each tenth
       store sqlite FILE [ARTICLES]  imports and publishes synthetic articles (10000) into a new SQLite file
       store postgres SERVER [N]     the same in a new database on a PostgreSQL server, named by a connection string
+      search sqlite FILE            search and suggestions in an atlas of 1,000 roles, 30,000 skills and 1,000,000 facts,
+                                    made in FILE where it is not there yet
+      search postgres SERVER        the same in the database careeratlas_large on a PostgreSQL server
       --filter '*'                  the BenchmarkDotNet reports (all their options are taken)
     """;
 
@@ -38,6 +43,14 @@ switch (args)
         return 0;
     case ["store", "postgres", var server, .. var rest]:
         await StoreRun.OnPostgreSqlAsync(server, Count(rest));
+        return 0;
+    case ["search", "sqlite", var file]:
+        await using (var services = await LargeAtlas.OnSqliteAsync(file))
+            await SearchRun.RunAsync(services);
+        return 0;
+    case ["search", "postgres", var server]:
+        await using (var services = await LargeAtlas.OnPostgreSqlAsync(server))
+            await SearchRun.RunAsync(services);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args);

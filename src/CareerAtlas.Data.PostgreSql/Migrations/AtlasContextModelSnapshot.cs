@@ -476,7 +476,32 @@ namespace CareerAtlas.Data.PostgreSql.Migrations
 
                     b.HasKey("Slug");
 
+                    b.HasIndex("Kind", "Slug");
+
                     b.ToTable("Skills");
+                });
+
+            modelBuilder.Entity("CareerAtlas.Data.Atlas.SkillAlias", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("SkillSlug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("SkillSlug");
+
+                    b.ToTable("SkillAliases");
                 });
 
             modelBuilder.Entity("CareerAtlas.Data.Atlas.SkillUse", b =>
@@ -564,6 +589,62 @@ namespace CareerAtlas.Data.PostgreSql.Migrations
                     b.ToTable("Publications");
                 });
 
+            modelBuilder.Entity("CareerAtlas.Data.Search.SearchEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("ArticleId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Slug")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId")
+                        .HasFilter("\"ArticleId\" IS NOT NULL");
+
+                    b.HasIndex("Kind", "Slug")
+                        .HasFilter("\"ArticleId\" IS NULL");
+
+                    b.ToTable("SearchEntries");
+                });
+
+            modelBuilder.Entity("CareerAtlas.Data.Search.SearchWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasColumnType("text")
+                        .UseCollation("C");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Word");
+
+                    b.ToTable("SearchWords");
+                });
+
             modelBuilder.Entity("CareerAtlas.Data.Atlas.PayClaim", b =>
                 {
                     b.HasBaseType("CareerAtlas.Data.Atlas.AtlasFact");
@@ -633,6 +714,8 @@ namespace CareerAtlas.Data.PostgreSql.Migrations
                     b.HasIndex("ComparedSlug")
                         .HasFilter("\"ComparedSlug\" IS NOT NULL");
 
+                    b.HasIndex("Kind", "RoleSlug");
+
                     b.ToTable("RoleFacts");
                 });
 
@@ -645,7 +728,7 @@ namespace CareerAtlas.Data.PostgreSql.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.HasIndex("SkillSlug");
+                    b.HasIndex("SkillSlug", "RoleSlug");
 
                     b.ToTable("SkillStatements");
                 });

@@ -424,7 +424,29 @@ namespace CareerAtlas.Data.Sqlite.Migrations
 
                     b.HasKey("Slug");
 
+                    b.HasIndex("Kind", "Slug");
+
                     b.ToTable("Skills");
+                });
+
+            modelBuilder.Entity("CareerAtlas.Data.Atlas.SkillAlias", b =>
+                {
+                    b.Property<string>("Slug")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SkillSlug")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Slug");
+
+                    b.HasIndex("SkillSlug");
+
+                    b.ToTable("SkillAliases");
                 });
 
             modelBuilder.Entity("CareerAtlas.Data.Atlas.SkillUse", b =>
@@ -503,6 +525,56 @@ namespace CareerAtlas.Data.Sqlite.Migrations
                     b.ToTable("Publications");
                 });
 
+            modelBuilder.Entity("CareerAtlas.Data.Search.SearchEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId")
+                        .HasFilter("\"ArticleId\" IS NOT NULL");
+
+                    b.HasIndex("Kind", "Slug")
+                        .HasFilter("\"ArticleId\" IS NULL");
+
+                    b.ToTable("SearchEntries");
+                });
+
+            modelBuilder.Entity("CareerAtlas.Data.Search.SearchWord", b =>
+                {
+                    b.Property<string>("Word")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Uses")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Word");
+
+                    b.ToTable("SearchWords");
+                });
+
             modelBuilder.Entity("CareerAtlas.Data.Atlas.PayClaim", b =>
                 {
                     b.HasBaseType("CareerAtlas.Data.Atlas.AtlasFact");
@@ -563,6 +635,8 @@ namespace CareerAtlas.Data.Sqlite.Migrations
                     b.HasIndex("ComparedSlug")
                         .HasFilter("\"ComparedSlug\" IS NOT NULL");
 
+                    b.HasIndex("Kind", "RoleSlug");
+
                     b.ToTable("RoleFacts");
                 });
 
@@ -574,7 +648,7 @@ namespace CareerAtlas.Data.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.HasIndex("SkillSlug");
+                    b.HasIndex("SkillSlug", "RoleSlug");
 
                     b.ToTable("SkillStatements");
                 });

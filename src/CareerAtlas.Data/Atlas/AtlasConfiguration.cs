@@ -21,10 +21,13 @@ internal sealed class AtlasFactConfiguration :
         builder.HasIndex(f => f.RoleSlug);
     }
 
-    public void Configure(EntityTypeBuilder<RoleFact> builder) =>
+    public void Configure(EntityTypeBuilder<RoleFact> builder)
+    {
         builder.HasIndex(f => f.ComparedSlug).HasFilter("\"ComparedSlug\" IS NOT NULL");
+        builder.HasIndex(f => new { f.Kind, f.RoleSlug });
+    }
 
-    public void Configure(EntityTypeBuilder<SkillStatement> builder) => builder.HasIndex(f => f.SkillSlug);
+    public void Configure(EntityTypeBuilder<SkillStatement> builder) => builder.HasIndex(f => new { f.SkillSlug, f.RoleSlug });
 
     public void Configure(EntityTypeBuilder<PayClaim> builder)
     {
@@ -70,11 +73,24 @@ internal sealed class RoleConfiguration :
 }
 
 internal sealed class SkillConfiguration :
-    IEntityTypeConfiguration<Skill>, IEntityTypeConfiguration<SkillUse>, IEntityTypeConfiguration<RoleSkillCount>
+    IEntityTypeConfiguration<Skill>,
+    IEntityTypeConfiguration<SkillUse>,
+    IEntityTypeConfiguration<SkillAlias>,
+    IEntityTypeConfiguration<RoleSkillCount>
 {
-    public void Configure(EntityTypeBuilder<Skill> builder) => builder.HasKey(s => s.Slug);
+    public void Configure(EntityTypeBuilder<Skill> builder)
+    {
+        builder.HasKey(s => s.Slug);
+        builder.HasIndex(s => new { s.Kind, s.Slug });
+    }
 
     public void Configure(EntityTypeBuilder<SkillUse> builder) => builder.HasKey(u => new { u.SkillSlug, u.Name, u.Kind });
+
+    public void Configure(EntityTypeBuilder<SkillAlias> builder)
+    {
+        builder.HasKey(a => a.Slug);
+        builder.HasIndex(a => a.SkillSlug);
+    }
 
     public void Configure(EntityTypeBuilder<RoleSkillCount> builder)
     {

@@ -94,6 +94,19 @@ public sealed class RoleAlias
     public required string RoleSlug { get; init; }
 }
 
+/// <summary>
+/// Another name of a skill, set by editors. Not projected but obeyed by the projection: facts that use the name belong to
+/// the skill, and the old address leads to the new.
+/// </summary>
+public sealed class SkillAlias
+{
+    public required string Slug { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string SkillSlug { get; init; }
+}
+
 /// <summary>By which version of the projection the atlas was made; one row.</summary>
 public sealed class AtlasState
 {

@@ -28,8 +28,9 @@ internal static class RoleProfiles
         ];
         List<RoleAlias> aliases = await AliasesAsync(context, slug, facts, ct);
         RoleNames names = new(aliases.ToDictionary(a => a.Slug, a => a.RoleSlug));
+        SkillNames skills = await SkillAliasesAsync(context, facts, ct);
         var builder = new RoleProfileBuilder(
-            await RoleNamesAsync(context, slug, facts, names, ct), await SkillNamesAsync(context, facts, ct), names);
+            await RoleNamesAsync(context, slug, facts, names, ct), await SkillNamesAsync(context, facts, skills, ct), names, skills);
         return builder.Build(
             slug,
             [.. aliases.Where(a => a.RoleSlug == slug).Select(a => a.Name)],
@@ -70,12 +71,24 @@ internal static class RoleProfiles
     }
 
     private static async Task<Dictionary<string, (string Name, SkillKind Kind)>> SkillNamesAsync(
-        AtlasContext context, List<(CitedFact<Fact> Fact, string? ArticleRole)> facts, CancellationToken ct)
+        AtlasContext context, List<(CitedFact<Fact> Fact, string? ArticleRole)> facts, SkillNames names, CancellationToken ct)
     {
-        List<string> slugs = [.. facts.Select(f => f.Fact.Fact).OfType<SkillRequirement>().Select(s => Slug.Of(s.Name)).Distinct()];
+        List<string> slugs = [.. SkillsOf(facts).Select(names.SlugOf).Distinct()];
         List<Skill> skills = slugs.Count == 0 ? [] : await context.Skills.Where(s => slugs.Contains(s.Slug)).ToListAsync(ct);
         return skills.ToDictionary(s => s.Slug, s => (s.Name, s.Kind));
     }
+
+    private static async Task<SkillNames> SkillAliasesAsync(
+        AtlasContext context, List<(CitedFact<Fact> Fact, string? ArticleRole)> facts, CancellationToken ct)
+    {
+        List<string> slugs = [.. SkillsOf(facts).Select(Slug.Of).Distinct()];
+        return slugs.Count == 0
+            ? SkillNames.Plain
+            : new(await context.SkillAliases.Where(a => slugs.Contains(a.Slug)).ToDictionaryAsync(a => a.Slug, a => a.SkillSlug, ct));
+    }
+
+    private static IEnumerable<string> SkillsOf(List<(CitedFact<Fact> Fact, string? ArticleRole)> facts) =>
+        facts.Select(f => f.Fact.Fact).OfType<SkillRequirement>().Select(s => s.Name);
 
     private static IEnumerable<string> StepEndsOf(List<(CitedFact<Fact> Fact, string? ArticleRole)> facts) =>
         facts.Select(f => f.Fact.Fact).OfType<CareerStep>().SelectMany(s => new[] { s.From, s.To });

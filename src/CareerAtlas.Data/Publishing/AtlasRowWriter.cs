@@ -11,18 +11,7 @@ internal static class AtlasRowWriter
 {
     public static void Add(AtlasContext context, PublishedArticle article, ArticleProjection projection)
     {
-        context.AtlasArticles.Add(new AtlasArticle
-        {
-            ArticleId = article.ArticleId,
-            RevisionId = article.RevisionId,
-            RoleSlug = projection.RoleSlug,
-            Title = projection.Article.Title,
-            Url = projection.Article.Url,
-            Publisher = projection.Article.Publisher,
-            Author = projection.Article.Author,
-            PublishedAt = projection.Article.PublishedAt,
-            Facts = projection.Facts.Count,
-        });
+        context.AtlasArticles.Add(RowOf(article, projection));
         context.AddRange(projection.Facts.Select(fact => RowOf(article.ArticleId, fact)));
     }
 
@@ -50,9 +39,24 @@ internal static class AtlasRowWriter
         await context.SkillUses.ExecuteDeleteAsync(ct);
         await context.RoleSkills.ExecuteDeleteAsync(ct);
         await context.Steps.ExecuteDeleteAsync(ct);
+        await context.SearchEntries.ExecuteDeleteAsync(ct);
+        await context.SearchWords.ExecuteDeleteAsync(ct);
     }
 
-    private static AtlasFact RowOf(long articleId, ProjectedFact projected)
+    public static AtlasArticle RowOf(PublishedArticle article, ArticleProjection projection) => new()
+    {
+        ArticleId = article.ArticleId,
+        RevisionId = article.RevisionId,
+        RoleSlug = projection.RoleSlug,
+        Title = projection.Article.Title,
+        Url = projection.Article.Url,
+        Publisher = projection.Article.Publisher,
+        Author = projection.Article.Author,
+        PublishedAt = projection.Article.PublishedAt,
+        Facts = projection.Facts.Count,
+    };
+
+    public static AtlasFact RowOf(long articleId, ProjectedFact projected)
     {
         (long id, int ordinal, Fact fact) = projected.Fact;
         string? role = projected.RoleSlug;
@@ -60,7 +64,7 @@ internal static class AtlasRowWriter
         string payload = FactJson.Write(fact);
         return fact switch
         {
-            SkillRequirement skill => new SkillStatement
+            SkillRequirement when projected.SkillSlug is { } skill => new SkillStatement
             {
                 FactId = id,
                 ArticleId = articleId,
@@ -68,7 +72,7 @@ internal static class AtlasRowWriter
                 Kind = kind,
                 Ordinal = ordinal,
                 Payload = payload,
-                SkillSlug = Slug.Of(skill.Name),
+                SkillSlug = skill,
             },
             SalaryStatement salary => new PayClaim
             {

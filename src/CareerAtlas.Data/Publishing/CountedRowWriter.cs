@@ -1,5 +1,7 @@
 using CareerAtlas.Data.Atlas;
+using CareerAtlas.Data.Search;
 using CareerAtlas.Domain.Atlas;
+using CareerAtlas.Domain.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace CareerAtlas.Data.Publishing;
@@ -8,10 +10,10 @@ namespace CareerAtlas.Data.Publishing;
 /// Applies a tally to the rows that are counted from facts. Only rows the tally touches are read and written, so the
 /// cost does not grow with what the atlas holds.
 /// </summary>
-internal sealed class CountedRowWriter(AtlasContext context, AtlasTally tally)
+internal sealed class CountedRowWriter(AtlasContext context, AtlasTally tally, SearchWriter search)
 {
-    private readonly HashSet<string> renamedRoles = [];
-    private readonly HashSet<string> renamedSkills = [];
+    private readonly NameChanges roleNames = new();
+    private readonly NameChanges skillNames = new();
     private Dictionary<string, Role> roles = [];
     private Dictionary<string, Skill> skills = [];
 
@@ -36,7 +38,9 @@ internal sealed class CountedRowWriter(AtlasContext context, AtlasTally tally)
                 role.NewestArticle = await NewestArticleAsync(slug, ct);
         }
 
-        await context.SaveChangesAsync(ct);
+        await search.ApplyAsync(SearchKind.Role, roleNames, ct);
+        await search.ApplyAsync(SearchKind.Skill, skillNames, ct);
+        await search.SaveAsync(ct);
         return await TouchedAsync(ct);
     }
 
@@ -64,7 +68,7 @@ internal sealed class CountedRowWriter(AtlasContext context, AtlasTally tally)
         foreach (string slug in slugs)
         {
             if (!left.Contains(slug))
-                Remove(roles, slug);
+                RemoveNamed(roles, slug, roleNames);
             else
                 NameRole(slug, NameVote.ForRole(slug, left[slug].Select(n => (n.Name, n.Uses))));
         }
@@ -73,11 +77,14 @@ internal sealed class CountedRowWriter(AtlasContext context, AtlasTally tally)
     private void NameRole(string slug, string name)
     {
         if (!roles.TryGetValue(slug, out Role? role))
+        {
             roles.Add(slug, context.Roles.Add(new Role { Slug = slug, Name = name }).Entity);
+            roleNames.Added.Add(slug, name);
+        }
         else if (role.Name != name)
         {
             role.Name = name;
-            renamedRoles.Add(slug);
+            roleNames.Renamed.Add(slug, name);
         }
     }
 
@@ -94,7 +101,7 @@ internal sealed class CountedRowWriter(AtlasContext context, AtlasTally tally)
         foreach (string slug in slugs)
         {
             if (!left.Contains(slug))
-                Remove(skills, slug);
+                RemoveNamed(skills, slug, skillNames);
             else
                 NameSkill(slug, [.. left[slug]]);
         }
@@ -104,11 +111,14 @@ internal sealed class CountedRowWriter(AtlasContext context, AtlasTally tally)
     {
         var (name, kind) = NameVote.ForSkill([.. uses.Select(u => (u.Name, u.Kind, u.Uses))]);
         if (!skills.TryGetValue(slug, out Skill? skill))
+        {
             skills.Add(slug, context.Skills.Add(new Skill { Slug = slug, Name = name, Kind = kind }).Entity);
+            skillNames.Added.Add(slug, name);
+        }
         else if (skill.Name != name || skill.Kind != kind)
         {
             (skill.Name, skill.Kind) = (name, kind);
-            renamedSkills.Add(slug);
+            skillNames.Renamed.Add(slug, name);
         }
     }
 
@@ -163,15 +173,20 @@ internal sealed class CountedRowWriter(AtlasContext context, AtlasTally tally)
     {
         SortedSet<string> touched = new(tally.TouchedRoles, StringComparer.Ordinal);
         var articles = new List<long>();
-        if (renamedRoles.Count > 0)
+        if (roleNames.Renamed.Count > 0)
         {
-            touched.UnionWith(await context.Steps.Where(s => renamedRoles.Contains(s.FromSlug)).Select(s => s.ToSlug).ToListAsync(ct));
-            touched.UnionWith(await context.Steps.Where(s => renamedRoles.Contains(s.ToSlug)).Select(s => s.FromSlug).ToListAsync(ct));
-            articles = await context.AtlasArticles.Where(a => renamedRoles.Contains(a.RoleSlug!)).Select(a => a.ArticleId).ToListAsync(ct);
+            List<string> renamed = [.. roleNames.Renamed.Keys];
+            touched.UnionWith(await context.Steps.Where(s => renamed.Contains(s.FromSlug)).Select(s => s.ToSlug).ToListAsync(ct));
+            touched.UnionWith(await context.Steps.Where(s => renamed.Contains(s.ToSlug)).Select(s => s.FromSlug).ToListAsync(ct));
+            articles = await context.AtlasArticles.Where(a => renamed.Contains(a.RoleSlug!)).Select(a => a.ArticleId).ToListAsync(ct);
         }
 
-        if (renamedSkills.Count > 0)
-            touched.UnionWith(await context.RoleSkills.Where(s => renamedSkills.Contains(s.SkillSlug)).Select(s => s.RoleSlug).ToListAsync(ct));
+        if (skillNames.Renamed.Count > 0)
+        {
+            List<string> renamed = [.. skillNames.Renamed.Keys];
+            touched.UnionWith(await context.RoleSkills.Where(s => renamed.Contains(s.SkillSlug)).Select(s => s.RoleSlug).ToListAsync(ct));
+        }
+
         return new Touched([.. touched], articles);
     }
 
@@ -192,6 +207,12 @@ internal sealed class CountedRowWriter(AtlasContext context, AtlasTally tally)
             return isNew ? 1 : 0;
         Remove(rows, key);
         return -1;
+    }
+
+    private void RemoveNamed<TRow>(Dictionary<string, TRow> rows, string slug, NameChanges names) where TRow : class
+    {
+        Remove(rows, slug);
+        names.Removed.Add(slug);
     }
 
     private void Remove<TKey, TRow>(Dictionary<TKey, TRow> rows, TKey key) where TKey : notnull where TRow : class

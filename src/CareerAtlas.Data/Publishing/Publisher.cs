@@ -1,5 +1,6 @@
 using CareerAtlas.Data.Articles;
 using CareerAtlas.Data.Atlas;
+using CareerAtlas.Data.Search;
 using CareerAtlas.Data.Storage;
 using CareerAtlas.Domain.Atlas;
 using CareerAtlas.Domain.Revisions;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace CareerAtlas.Data.Publishing;
 
 /// <summary>Turns revisions into what the public sees. One at a time: whoever comes second builds on what the first did.</summary>
-public sealed class Publisher(AtlasTransactions transactions, TimeProvider clock)
+public sealed class Publisher(AtlasTransactions transactions, ISearchIndex index, TimeProvider clock)
 {
     private const int RebuildBatch = 100;
 
@@ -59,49 +60,56 @@ public sealed class Publisher(AtlasTransactions transactions, TimeProvider clock
             revision.ArticleId, revisionId, live?.Id, AlreadyPublished: false, touched.RoleSlugs, articles);
     }
 
-    private static async Task<Touched> ProjectAsync(
+    private async Task<Touched> ProjectAsync(
         AtlasContext context, Revision revision, Revision? live, CancellationToken ct)
     {
         long[] ids = live is null ? [revision.Id] : [revision.Id, live.Id];
         IReadOnlyList<PublishedArticle> articles = await PublishedArticles.LoadAsync(context, ids, ct);
         RoleNames names = await NamesAsync(context, articles, ct);
+        SkillNames skills = await SkillsAsync(context, articles, ct);
         var tally = new AtlasTally();
+        var search = new SearchWriter(context, index);
         var articleRoles = new HashSet<string>();
         if (live is not null)
         {
-            ArticleProjection before = AtlasProjection.Of(articles.Single(a => a.RevisionId == live.Id), names);
+            ArticleProjection before = AtlasProjection.Of(articles.Single(a => a.RevisionId == live.Id), names, skills);
             await AtlasRowWriter.RemoveAsync(context, live.ArticleId, ct);
+            await search.RemoveAsync(live.ArticleId, before, ct);
             Count(tally.Subtract, before, articleRoles);
         }
 
         PublishedArticle article = articles.Single(a => a.RevisionId == revision.Id);
-        ArticleProjection projection = AtlasProjection.Of(article, names);
+        ArticleProjection projection = AtlasProjection.Of(article, names, skills);
         AtlasRowWriter.Add(context, article, projection);
+        search.Add(article.ArticleId, projection);
         Count(tally.Add, projection, articleRoles);
         await context.SaveChangesAsync(ct);
-        return await new CountedRowWriter(context, tally).ApplyAsync(articleRoles, ct);
+        return await new CountedRowWriter(context, tally, search).ApplyAsync(articleRoles, ct);
     }
 
-    private static async Task<int> RebuildAsync(AtlasContext context, CancellationToken ct)
+    private async Task<int> RebuildAsync(AtlasContext context, CancellationToken ct)
     {
         context.Database.SetCommandTimeout(RebuildTimeout);
         await AtlasRowWriter.RemoveEverythingAsync(context, ct);
         RoleNames names = new(await context.RoleAliases.ToDictionaryAsync(a => a.Slug, a => a.RoleSlug, ct));
+        SkillNames skills = new(await context.SkillAliases.ToDictionaryAsync(a => a.Slug, a => a.SkillSlug, ct));
         List<long> revisions = await context.Revisions
             .Where(r => r.State == RevisionState.Published).OrderBy(r => r.ArticleId).Select(r => r.Id).ToListAsync(ct);
         foreach (long[] batch in revisions.Chunk(RebuildBatch))
         {
             var tally = new AtlasTally();
+            var search = new SearchWriter(context, index);
             var articleRoles = new HashSet<string>();
             foreach (PublishedArticle article in await PublishedArticles.LoadAsync(context, batch, ct))
             {
-                ArticleProjection projection = AtlasProjection.Of(article, names);
+                ArticleProjection projection = AtlasProjection.Of(article, names, skills);
                 AtlasRowWriter.Add(context, article, projection);
+                search.Add(article.ArticleId, projection);
                 Count(tally.Add, projection, articleRoles);
             }
 
             await context.SaveChangesAsync(ct);
-            await new CountedRowWriter(context, tally).ApplyAsync(articleRoles, ct);
+            await new CountedRowWriter(context, tally, search).ApplyAsync(articleRoles, ct);
             context.ChangeTracker.Clear();
         }
 
@@ -123,5 +131,12 @@ public sealed class Publisher(AtlasTransactions transactions, TimeProvider clock
     {
         List<string> slugs = [.. articles.SelectMany(AtlasProjection.RolesNamedIn).Select(Slug.Of).Distinct()];
         return new(await context.RoleAliases.Where(a => slugs.Contains(a.Slug)).ToDictionaryAsync(a => a.Slug, a => a.RoleSlug, ct));
+    }
+
+    private static async Task<SkillNames> SkillsAsync(
+        AtlasContext context, IReadOnlyList<PublishedArticle> articles, CancellationToken ct)
+    {
+        List<string> slugs = [.. articles.SelectMany(AtlasProjection.SkillsNamedIn).Select(Slug.Of).Distinct()];
+        return new(await context.SkillAliases.Where(a => slugs.Contains(a.Slug)).ToDictionaryAsync(a => a.Slug, a => a.SkillSlug, ct));
     }
 }

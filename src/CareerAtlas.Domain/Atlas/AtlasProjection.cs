@@ -10,18 +10,19 @@ namespace CareerAtlas.Domain.Atlas;
 public static class AtlasProjection
 {
     /// <summary>Counts up whenever the same article would be projected differently; the store then rebuilds the atlas.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>Projects an article.</summary>
     /// <param name="article">The article.</param>
     /// <param name="names">How role names become addresses.</param>
-    public static ArticleProjection Of(PublishedArticle article, RoleNames names)
+    /// <param name="skills">How skill names become addresses; <c>null</c> where no skill has another name.</param>
+    public static ArticleProjection Of(PublishedArticle article, RoleNames names, SkillNames? skills = null)
     {
         string? role = article.Role is null ? null : names.SlugOf(article.Role);
         return new ArticleProjection(
             ReferenceOf(article),
             role,
-            [.. article.Facts.Select(f => Place(f, role, names))],
+            [.. article.Facts.Select(f => Place(f, role, names, skills ?? SkillNames.Plain))],
             [.. RolesNamedIn(article).Select(name => new RoleMention(names.SlugOf(name), DisplayName.Of(name)))]);
     }
 
@@ -40,6 +41,11 @@ public static class AtlasProjection
     /// <param name="sourceName">Where it came from; the last resort.</param>
     public static string PublisherOf(ArticleMetadata metadata, string sourceName) =>
         ArticleIdentity.HostOf(metadata.Url) ?? metadata.Author ?? sourceName;
+
+    /// <summary>Every skill the article asks for, by its name.</summary>
+    /// <param name="article">The article.</param>
+    public static IEnumerable<string> SkillsNamedIn(PublishedArticle article) =>
+        article.Facts.Select(f => f.Fact).OfType<SkillRequirement>().Select(s => s.Name);
 
     /// <summary>Every role name the article uses, once for each use that gives the role a page.</summary>
     /// <param name="article">The article.</param>
@@ -66,7 +72,7 @@ public static class AtlasProjection
     }
 
     // Pay belongs to the role that is paid. A move stands on both roles' pages, but belongs to the source's own role.
-    private static ProjectedFact Place(PublishedFact fact, string? articleRole, RoleNames names) => fact.Fact switch
+    private static ProjectedFact Place(PublishedFact fact, string? articleRole, RoleNames names, SkillNames skills) => fact.Fact switch
     {
         SalaryStatement salary => new(fact, names.SlugOf(salary.Role)),
         CareerStep step => new ProjectedFact(fact, articleRole ?? names.SlugOf(step.From))
@@ -74,6 +80,7 @@ public static class AtlasProjection
             Step = new StepEnds(names.SlugOf(step.From), names.SlugOf(step.To)),
         },
         RoleComparison comparison => new ProjectedFact(fact, articleRole) { ComparedSlug = names.SlugOf(comparison.Role) },
+        SkillRequirement skill => new ProjectedFact(fact, articleRole) { SkillSlug = skills.SlugOf(skill.Name) },
         _ => new(fact, articleRole),
     };
 }
@@ -96,6 +103,9 @@ public sealed record ProjectedFact(PublishedFact Fact, string? RoleSlug)
 
     /// <summary>The role that a comparison speaks of; <c>null</c> for every other kind of fact.</summary>
     public string? ComparedSlug { get; init; }
+
+    /// <summary>The skill that is asked for; <c>null</c> for every other kind of fact.</summary>
+    public string? SkillSlug { get; init; }
 }
 
 /// <summary>The two roles of a move.</summary>
@@ -116,6 +126,22 @@ public sealed class RoleNames(IReadOnlyDictionary<string, string> aliases)
     public static RoleNames Plain { get; } = new(new Dictionary<string, string>());
 
     /// <summary>The address of the role with this name.</summary>
+    /// <param name="name">The name; case does not matter.</param>
+    public string SlugOf(string name)
+    {
+        string slug = Slug.Of(name);
+        return aliases.GetValueOrDefault(slug, slug);
+    }
+}
+
+/// <summary>How skill names become addresses: by their slug, or where that is an alias, by the skill it stands for.</summary>
+/// <param name="aliases">Skills by the slugs of their other names. An alias of an alias is not followed.</param>
+public sealed class SkillNames(IReadOnlyDictionary<string, string> aliases)
+{
+    /// <summary>Every name stands for itself.</summary>
+    public static SkillNames Plain { get; } = new(new Dictionary<string, string>());
+
+    /// <summary>The address of the skill with this name.</summary>
     /// <param name="name">The name; case does not matter.</param>
     public string SlugOf(string name)
     {

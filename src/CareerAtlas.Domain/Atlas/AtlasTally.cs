@@ -58,8 +58,7 @@ public sealed class AtlasTally
     {
         switch (fact.Fact.Fact)
         {
-            case SkillRequirement skill:
-                string slug = Slug.Of(skill.Name);
+            case SkillRequirement skill when fact.SkillSlug is { } slug:
                 Change(skillNames, new SkillName(slug, DisplayName.Of(skill.Name), skill.SkillKind), by);
                 if (fact.RoleSlug is { } role)
                     Change(roleSkills, (role, slug), by);

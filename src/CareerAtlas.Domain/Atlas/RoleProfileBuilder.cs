@@ -6,10 +6,12 @@ namespace CareerAtlas.Domain.Atlas;
 /// <param name="roleNames">The names of the roles its moves and comparisons lead to, by address.</param>
 /// <param name="skillNames">The names and kinds of its skills, by address.</param>
 /// <param name="names">How role names become addresses.</param>
+/// <param name="skills">How skill names become addresses; <c>null</c> where no skill has another name.</param>
 public sealed class RoleProfileBuilder(
     IReadOnlyDictionary<string, string> roleNames,
     IReadOnlyDictionary<string, (string Name, SkillKind Kind)> skillNames,
-    RoleNames names)
+    RoleNames names,
+    SkillNames? skills = null)
 {
     /// <summary>The profile of a role.</summary>
     /// <param name="slug">The role's address.</param>
@@ -49,7 +51,7 @@ public sealed class RoleProfileBuilder(
     private IReadOnlyList<RoleSkill> SkillsOf(IEnumerable<CitedFact<Fact>> facts) =>
     [
         .. Of<SkillRequirement>(facts)
-            .GroupBy(f => Slug.Of(f.Fact.Name), StringComparer.Ordinal)
+            .GroupBy(f => (skills ?? SkillNames.Plain).SlugOf(f.Fact.Name), StringComparer.Ordinal)
             .Select(g => (g.Key, Skill: skillNames[g.Key], Statements: g))
             .Select(s => new RoleSkill(s.Key, s.Skill.Name, s.Skill.Kind, [.. s.Statements]))
             .OrderBy(s => s.Kind).ThenBy(s => s.Slug, StringComparer.Ordinal),

@@ -42,7 +42,7 @@ public static class Slug
             bool leadsWord = !inWord && i + 1 < runes.Length && Rune.IsLetter(runes[i + 1]);
             if (WordFor(rune, inWord, leadsWord) is { } word)
                 AppendWord(slug, word);
-            else if (rune.Value is '\'' or '\u2019')
+            else if (IsApostrophe(rune))
                 continue;
             else if (PlainLetter(rune) is { } plain)
                 slug.Append(plain);
@@ -57,7 +57,7 @@ public static class Slug
     }
 
     // "C#" but "#1"; ".NET" but "Node.js" and "Sr.".
-    private static string? WordFor(Rune rune, bool inWord, bool leadsWord) => rune.Value switch
+    internal static string? WordFor(Rune rune, bool inWord, bool leadsWord) => rune.Value switch
     {
         '+' => "plus",
         '&' => "and",
@@ -66,7 +66,7 @@ public static class Slug
         _ => null,
     };
 
-    private static string? PlainLetter(Rune rune)
+    internal static string? PlainLetter(Rune rune)
     {
         Rune narrow = rune.Value is >= 0xFF01 and <= 0xFF5E ? new Rune(rune.Value - 0xFEE0) : rune;
         Rune lower = Rune.ToLowerInvariant(narrow);
@@ -79,7 +79,9 @@ public static class Slug
     private static bool IsMark(Rune rune) => Rune.GetUnicodeCategory(rune)
         is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
-    private static bool IsCombiningAccent(Rune rune) => rune.Value is >= 0x0300 and <= 0x036F;
+    internal static bool IsApostrophe(Rune rune) => rune.Value is '\'' or '\u2019';
+
+    internal static bool IsCombiningAccent(Rune rune) => rune.Value is >= 0x0300 and <= 0x036F;
 
     private static void AppendWord(StringBuilder slug, string word)
     {
