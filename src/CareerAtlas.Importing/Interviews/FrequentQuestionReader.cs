@@ -51,7 +51,7 @@ internal sealed partial class FrequentQuestionReader : IFactReader
     private static IEnumerable<InlineText> Texts(Block block) => block switch
     {
         Paragraph p when !Closing().IsMatch(p.Text.Clean) => [p.Text],
-        ItemList list => list.Items.SelectMany(i => i.SelfAndDescendants).Select(i => i.Text).Where(t => !t.IsEmpty),
+        ItemList list => list.AllItems.Select(i => i.Text).Where(t => !t.IsEmpty),
         Table table => table.Rows.Select(r => new InlineText(r.Quote)),
         _ => [],
     };

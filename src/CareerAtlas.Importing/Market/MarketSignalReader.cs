@@ -32,7 +32,7 @@ internal sealed partial class MarketSignalReader : IFactReader
                 {
                     Table table => FromTable(table, market),
                     Paragraph p => FromText(section, p.Text, market),
-                    ItemList list => list.Items.SelectMany(i => i.SelfAndDescendants).SelectMany(i => FromText(section, i.Text, market)),
+                    ItemList list => list.AllItems.SelectMany(i => FromText(section, i.Text, market)),
                     _ => [],
                 };
                 foreach (MarketSignal signal in signals)

@@ -110,6 +110,9 @@ public abstract class Block(Section section)
 {
     /// <summary>The section it stands in.</summary>
     public Section Section { get; } = section;
+
+    /// <summary>What the block is about, once it was asked for: see <see cref="Subjects.Of(Block)"/>.</summary>
+    internal TopicSet? Subject { get; set; }
 }
 
 /// <summary>A paragraph, quotation or preformatted line.</summary>
@@ -131,6 +134,7 @@ public sealed class Paragraph(Section section, InlineText text) : Block(section)
 public sealed class ItemList(Section section, bool ordered, InlineText? intro) : Block(section)
 {
     private readonly List<Item> items = [];
+    private Item[]? allItems;
 
     /// <summary>True for a numbered list.</summary>
     public bool Ordered { get; } = ordered;
@@ -140,6 +144,9 @@ public sealed class ItemList(Section section, bool ordered, InlineText? intro) :
 
     /// <summary>The items.</summary>
     public IReadOnlyList<Item> Items => items;
+
+    /// <summary>The items and everything nested under them, in document order; to be asked for once the list is read whole.</summary>
+    internal IReadOnlyList<Item> AllItems => allItems ??= [.. items.SelectMany(i => i.SelfAndDescendants)];
 
     /// <summary>True for a list made of paragraphs that begin with a mark, to which the next such paragraph belongs.</summary>
     internal bool IsTypedOut { get; init; }
@@ -182,7 +189,7 @@ public sealed class Item(ItemList list, Item? parent, InlineText text, Lead? lea
     }
 
     /// <summary>The item and everything nested under it, in document order.</summary>
-    public IEnumerable<Item> SelfAndDescendants => children.SelectMany(c => c.SelfAndDescendants).Prepend(this);
+    public IEnumerable<Item> SelfAndDescendants => children.Count == 0 ? [this] : children.SelectMany(c => c.SelfAndDescendants).Prepend(this);
 
     internal void Add(Item child) => children.Add(child);
 }

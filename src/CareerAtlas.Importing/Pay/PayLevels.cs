@@ -93,7 +93,7 @@ internal static class PayLevels
         int next = name.First + name.Count;
         int place = text.Tokens[name.First].Start;
         // "Middle East" and "Middle America" are places.
-        if (char.IsUpper(text.Text[place]) && RegionNames.FindAll(text.Text).Exists(r => r.Start <= place && place < r.End))
+        if (char.IsUpper(text.Text[place]) && text.Regions.Any(r => r.Start <= place && place < r.End))
             return true;
         return text.IsWord(next, "degree") || text.IsWord(next, "degrees") || text.IsWord(next, "school") || text.IsWord(next, "summary")
             || text.IsWord(next, "requirements") || text.IsWord(next, "studies") || text.IsWord(next, "programme") || text.IsWord(next, "point") || (text.IsMark(next, '-') && (text.IsWord(next + 1, "range") || text.IsWord(next + 1, "point")))

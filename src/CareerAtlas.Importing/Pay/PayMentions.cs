@@ -22,7 +22,7 @@ internal sealed class PayMentions
     {
         this.text = text;
         PublishersNamed = NamedPublishers();
-        Regions = Outside(RegionNames.FindAll(text.Source.Clean));
+        Regions = Outside(ReferenceEquals(text.Text, text.Source.Clean) ? text.Regions : RegionNames.FindAll(text.Source.Clean));
         Roles = [.. RoleNames.FindAll(text.Source.Clean).Where(match => !IsGradeOnly(match)).Select(match => RoleAt(match, article))];
         PayWords = PayCues.PayWords.Mentions(text);
         Parts = PayCues.Parts.Mentions(text);
@@ -97,7 +97,7 @@ internal sealed class PayMentions
     }
 
     // Brackets only explain the place before them ("Western Europe (Germany, France)"), and a publisher's name is no place.
-    private List<Mention<RegionMention>> Outside(List<RegionMention> regions)
+    private List<Mention<RegionMention>> Outside(IReadOnlyList<RegionMention> regions)
     {
         var outside = new List<Mention<RegionMention>>(regions.Count);
         int explained = -1;

@@ -89,7 +89,7 @@ internal static class PayBlocks
                 IEnumerable<InlineText> texts = block switch
                 {
                     Paragraph paragraph => [paragraph.Text],
-                    ItemList list => list.Items.SelectMany(item => item.SelfAndDescendants).Select(item => item.Text),
+                    ItemList list => list.AllItems.Select(item => item.Text),
                     Table table => table.Rows.SelectMany(row => row.Cells),
                     _ => [],
                 };

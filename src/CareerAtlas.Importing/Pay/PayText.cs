@@ -8,6 +8,8 @@ namespace CareerAtlas.Importing.Pay;
 /// </summary>
 internal sealed class PayText
 {
+    private List<RegionMention>? regions;
+
     private PayText(InlineText source)
     {
         Source = source;
@@ -27,6 +29,9 @@ internal sealed class PayText
     public static PayText Of(InlineText source) => new(source);
 
     public static PayText Of(string source) => new(new InlineText(source));
+
+    /// <summary>The places that the folded text names, in order.</summary>
+    public IReadOnlyList<RegionMention> Regions => regions ??= RegionNames.FindAll(Text);
 
     /// <summary>The characters of one token.</summary>
     public ReadOnlySpan<char> Span(PayToken token) => Text.AsSpan(token.Start, token.End - token.Start);

@@ -12,11 +12,18 @@ internal readonly record struct PhraseMatch<T>(T Value, int First, int Count);
 /// </summary>
 internal sealed class PhraseTable<T>
 {
+    private const int Letters = 32;
+    private const int LongestWord = 31;
+
     private readonly Dictionary<string, List<(string[] Words, T Value)>> byFirst = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<(string[] Words, T Value)>> byLast = new(StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, List<(string[] Words, T Value)>>.AlternateLookup<ReadOnlySpan<char>> firstLookup;
     private readonly Dictionary<string, List<(string[] Words, T Value)>>.AlternateLookup<ReadOnlySpan<char>> lastLookup;
+
+    // For each first letter the lengths of the words that begin a phrase with it: most words of a text begin none, and
+    // this tells so without a look-up.
+    private readonly uint[] firstLengths = new uint[Letters];
 
     public PhraseTable(IEnumerable<KeyValuePair<string, T>> phrases)
     {
@@ -25,6 +32,7 @@ internal sealed class PhraseTable<T>
             PayText text = PayText.Of(phrase);
             string[] words = [.. text.Tokens.Where(token => !IsHyphen(text, token)).Select(token => text.Span(token).ToString())];
             Add(byFirst, words[0], words, value);
+            firstLengths[LetterOf(words[0])] |= LengthOf(words[0]);
             Add(byLast, words[^1], words, value);
         }
 
@@ -35,8 +43,8 @@ internal sealed class PhraseTable<T>
     /// <summary>The longest phrase that starts at a token.</summary>
     public PhraseMatch<T>? At(PayText text, int token)
     {
-        PayToken first = text.Tokens[token];
-        if (!firstLookup.TryGetValue(text.Span(first), out var phrases))
+        ReadOnlySpan<char> first = text.Span(text.Tokens[token]);
+        if ((firstLengths[LetterOf(first)] & LengthOf(first)) == 0 || !firstLookup.TryGetValue(first, out var phrases))
             return null;
         foreach ((string[] words, T value) in phrases)
         {
@@ -109,6 +117,11 @@ internal sealed class PhraseTable<T>
 
         return found is null ? [] : found;
     }
+
+    // The same for a letter in either case.
+    private static int LetterOf(ReadOnlySpan<char> word) => word[0] & (Letters - 1);
+
+    private static uint LengthOf(ReadOnlySpan<char> word) => 1u << Math.Min(word.Length, LongestWord);
 
     private static void Add(Dictionary<string, List<(string[] Words, T Value)>> index, string key, string[] words, T value)
     {

@@ -54,7 +54,7 @@ internal sealed partial class SourceReader : IFactReader
                     return pieces.Select(x => (x.Of(p.Text.Clean), p.Text.Slice(x.Start, x.Length)));
                 return One(p.Text);
             case ItemList list:
-                return list.Items.SelectMany(i => i.SelfAndDescendants).Where(i => !i.Text.IsEmpty).SelectMany(i => One(i.Text));
+                return list.AllItems.Where(i => !i.Text.IsEmpty).SelectMany(i => One(i.Text));
             case Table table:
                 return table.Rows.Where(r => !r.Cell(0).IsEmpty).SelectMany(r => One(r.Cell(0)));
             default:

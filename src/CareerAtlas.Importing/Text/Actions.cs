@@ -25,7 +25,7 @@ internal static class Actions
     /// <summary>True for a list whose leaves nearly all say what is done, each in several words.</summary>
     public static bool Fill(ItemList list)
     {
-        List<Item> leaves = [.. list.Items.SelectMany(i => i.SelfAndDescendants).Where(i => i.Children.Count == 0)];
+        List<Item> leaves = [.. list.AllItems.Where(i => i.Children.Count == 0)];
         return leaves.Count >= FewestItems
             && leaves.Count(l => Opens(l.Lead is { Rest.IsEmpty: false } lead ? lead.Rest.Clean : l.Text.Clean)) * 10 >= leaves.Count * 7
             && leaves.Average(l => Tokens.Count(l.Text.Clean)) >= 5;

@@ -53,7 +53,7 @@ internal sealed record PlacedText(Section Section, InlineText Text, Item? Item)
                 }
                 else if (block is ItemList list)
                 {
-                    foreach (Item item in list.Items.SelectMany(i => i.SelfAndDescendants))
+                    foreach (Item item in list.AllItems)
                     {
                         if (!item.Text.IsEmpty)
                             yield return new PlacedText(section, item.Text, item);

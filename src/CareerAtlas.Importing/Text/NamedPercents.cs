@@ -21,7 +21,7 @@ internal static partial class NamedPercents
     public static IEnumerable<NamedPercent> In(Section section, Block block) => block switch
     {
         Table table => FromTable(table),
-        ItemList list => list.Items.SelectMany(i => i.SelfAndDescendants).SelectMany(i => FromText(section, i.Text)),
+        ItemList list => list.AllItems.SelectMany(i => FromText(section, i.Text)),
         Paragraph paragraph => Sentences.Of(paragraph.Text).SelectMany(s => FromText(section, s)),
         _ => [],
     };

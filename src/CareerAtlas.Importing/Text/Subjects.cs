@@ -10,7 +10,9 @@ internal static class Subjects
     /// What a list or table is about: by its section's own heading; where that names nothing, or several things, by the
     /// sentence that announces the block; else by the nearest telling heading over it.
     /// </summary>
-    public static TopicSet Of(Block block)
+    public static TopicSet Of(Block block) => block.Subject ??= Judge(block);
+
+    private static TopicSet Judge(Block block)
     {
         TopicSet own = block.Section.Topics;
         InlineText? intro = block switch

@@ -25,8 +25,12 @@ internal ref struct FoldedText
         joined = ArrayPool<char>.Shared.Rent(text.Length + (text.Length / 2) + 1);
         words = ArrayPool<Word>.Shared.Rent((text.Length / 5) + 8);
         int at = 0;
-        while (Tokens.Next(text, at, out Token token))
+        while (at < text.Length)
         {
+            if (AddPlain(ref at))
+                continue;
+            if (!Tokens.Next(text, at, out Token token))
+                break;
             at = token.End;
             Add(token);
         }
@@ -82,12 +86,47 @@ internal ref struct FoldedText
         ArrayPool<Word>.Shared.Return(words);
     }
 
+    /// <summary>
+    /// Adds the next word where it is ASCII letters and digits alone, as nearly all are: found and folded in one go.
+    /// False, with nothing added, where <see cref="Tokens.Next"/> has to look closer.
+    /// </summary>
+    private bool AddPlain(ref int at)
+    {
+        ReadOnlySpan<char> text = Text;
+        while (at < text.Length && text[at] < '\u0080' && !char.IsAsciiLetterOrDigit(text[at]))
+            at++;
+        Span<char> word = NextWord();
+        int end = at, folded = 0;
+        while (end < text.Length && folded < word.Length && char.IsAsciiLetterOrDigit(text[end]))
+        {
+            // A digit has the bit set that makes a letter small.
+            word[folded++] = (char)(text[end++] | 0x20);
+        }
+
+        if (folded == 0 || (end < text.Length && (folded == word.Length || Tokens.MayGoOn(text, end))))
+            return false;
+        Add(new Token(at, end - at), Tokens.Singular(word[..folded]));
+        at = end;
+        return true;
+    }
+
     private void Add(Token token)
     {
+        int folded = Tokens.Fold(Text.Slice(token.Start, token.Length), NextWord());
+        if (folded > 0)
+            Add(token, folded);
+    }
+
+    /// <summary>Where the next word's folded letters go.</summary>
+    private readonly Span<char> NextWord()
+    {
         int start = Count == 0 ? 0 : length + 1;
-        int folded = Tokens.Fold(Text.Slice(token.Start, token.Length), joined.AsSpan(start, Math.Min(LongestWord, joined.Length - start)));
-        if (folded == 0)
-            return;
+        return joined.AsSpan(start, Math.Min(LongestWord, joined.Length - start));
+    }
+
+    private void Add(Token token, int folded)
+    {
+        int start = Count == 0 ? 0 : length + 1;
         if (start > 0)
             joined[start - 1] = ' ';
         length = start + folded;

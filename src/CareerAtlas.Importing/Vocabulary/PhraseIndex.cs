@@ -7,9 +7,15 @@ namespace CareerAtlas.Importing.Vocabulary;
 internal sealed class PhraseIndex
 {
     private const int FewestBuckets = 16;
+    private const int MarksPerBucket = 8;
+    private const int BitsPerMark = 64;
 
     private Entry[] entries = new Entry[FewestBuckets];
     private int[] buckets = new int[FewestBuckets];
+
+    // A bit for each hash that is in: a text's words are seldom a phrase's, and this small table tells so without a look
+    // into the large ones.
+    private ulong[] marks = new ulong[FewestBuckets * MarksPerBucket / BitsPerMark];
     private int count;
 
     private struct Entry
@@ -65,6 +71,8 @@ internal sealed class PhraseIndex
 
     private int Seek(ReadOnlySpan<char> key, int hash)
     {
+        if ((marks[MarkOf(hash)] & (1UL << hash)) == 0)
+            return -1;
         for (int at = buckets[hash & (buckets.Length - 1)] - 1; at >= 0; at = entries[at].Next - 1)
         {
             if (entries[at].Hash == hash && key.SequenceEqual(entries[at].Key))
@@ -93,6 +101,7 @@ internal sealed class PhraseIndex
     {
         Array.Resize(ref entries, count * 2);
         buckets = new int[count * 2];
+        marks = new ulong[count * 2 * MarksPerBucket / BitsPerMark];
         for (int at = 0; at < count; at++)
             Link(at);
     }
@@ -102,5 +111,9 @@ internal sealed class PhraseIndex
         ref int bucket = ref buckets[entries[at].Hash & (buckets.Length - 1)];
         entries[at].Next = bucket;
         bucket = at + 1;
+        marks[MarkOf(entries[at].Hash)] |= 1UL << entries[at].Hash;
     }
+
+    // The lowest bits choose the bit within the mark, as shifting does; those above them the mark.
+    private int MarkOf(int hash) => (hash >>> 6) & (marks.Length - 1);
 }

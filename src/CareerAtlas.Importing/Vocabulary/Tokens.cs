@@ -105,6 +105,15 @@ internal static class Tokens
         return Singular(buffer[..n]);
     }
 
+    /// <summary>True where a word of plain letters and digits may go on at a place: before what can join letters, and before letters beyond ASCII.</summary>
+    public static bool MayGoOn(ReadOnlySpan<char> text, int at) => text[at] switch
+    {
+        '+' or '#' => true,
+        '\'' or '’' or '.' => at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]),
+        < '\u0080' => false,
+        char c => char.IsLetterOrDigit(c),
+    };
+
     private static bool JoinsLetters(ReadOnlySpan<char> text, int i, int start)
     {
         if (text[i] is not ('\'' or '’' or '.') || i == start || i + 1 >= text.Length)
@@ -113,7 +122,8 @@ internal static class Tokens
         return char.IsLetterOrDigit(text[i + 1]) && (text[i] != '.' || i - start <= 4 || char.IsLower(text[i + 1]));
     }
 
-    private static int Singular(Span<char> word)
+    /// <summary>How many letters a folded word keeps in the singular; writes the "y" of "studies".</summary>
+    public static int Singular(Span<char> word)
     {
         int n = word.Length;
         if (n > 2 && word[n - 1] == 's' && word[n - 2] == '’')
