@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Running;
 using CareerAtlas.Benchmarks.Atlases;
 using CareerAtlas.Benchmarks.Extraction;
+using CareerAtlas.Benchmarks.Planning;
 using CareerAtlas.Benchmarks.Searching;
 using CareerAtlas.Benchmarks.Stores;
 using CareerAtlas.Benchmarks.Streaming;
@@ -18,6 +19,8 @@ const string Usage = """
       search sqlite FILE            search and suggestions in an atlas of 1,000 roles, 30,000 skills and 1,000,000 facts,
                                     made in FILE where it is not there yet
       search postgres SERVER        the same in the database careeratlas_large on a PostgreSQL server
+      plan sqlite FILE              matches and plans in the same atlas
+      plan postgres SERVER
       --filter '*'                  the BenchmarkDotNet reports (all their options are taken)
     """;
 
@@ -51,6 +54,14 @@ switch (args)
     case ["search", "postgres", var server]:
         await using (var services = await LargeAtlas.OnPostgreSqlAsync(server))
             await SearchRun.RunAsync(services);
+        return 0;
+    case ["plan", "sqlite", var file]:
+        await using (var services = await LargeAtlas.OnSqliteAsync(file))
+            await PlanRun.RunAsync(services);
+        return 0;
+    case ["plan", "postgres", var server]:
+        await using (var services = await LargeAtlas.OnPostgreSqlAsync(server))
+            await PlanRun.RunAsync(services);
         return 0;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(ExtractionBenchmarks).Assembly).Run(args);

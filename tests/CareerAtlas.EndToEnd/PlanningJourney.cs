@@ -92,11 +92,11 @@ public sealed partial class PlanningJourney(BrowserSite site)
 
         await page.GetByRole(AriaRole.Button, new() { Name = "Find skills" }).ClickAsync();
 
-        await Assertions.Expect(page.GetByText("The text names 2 skills; 2 of them newly ticked.")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("The text names 2 skills; 2 of them newly ticked.")).ToBeVisibleAsync(new() { Timeout = 30_000 });
         Assert.True(await page.Locator("#cv").EvaluateAsync<int>("e => e.value.length") > 2_000_000);
         await PasteAsync(page, "'x'.repeat(9000000)");
         await page.GetByRole(AriaRole.Button, new() { Name = "Find skills" }).ClickAsync();
-        await Assertions.Expect(page.GetByText("The text has more than 8 MB")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("The text has more than 8 MB")).ToBeVisibleAsync(new() { Timeout = 30_000 });
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "My skills 2" })).ToBeVisibleAsync();
     }
 

@@ -18,6 +18,8 @@ internal static class CareerMapLoader
             builder.AddAlias(alias.Slug, alias.RoleSlug);
         await foreach (var skill in context.Skills.Select(s => new { s.Slug, s.Name, s.Kind }).AsAsyncEnumerable().WithCancellation(ct))
             builder.AddSkill(skill.Slug, skill.Name, skill.Kind);
+        await foreach (var alias in context.SkillAliases.AsAsyncEnumerable().WithCancellation(ct))
+            builder.AddSkillAlias(alias.Slug, alias.Name, alias.SkillSlug);
         await foreach (var use in OtherNames(context).WithCancellation(ct))
             builder.AddSkillName(use.Skill, use.Name);
         await foreach (var need in context.RoleSkills.Select(s => new { s.RoleSlug, s.SkillSlug, s.Statements }).AsAsyncEnumerable().WithCancellation(ct))

@@ -50,7 +50,7 @@ public sealed class CareerMaps(AtlasTransactions transactions) : IDisposable
             s.ProjectionVersion,
             Publication = context.Publications.OrderByDescending(p => p.Id).Select(p => (long?)p.Id).FirstOrDefault(),
             PublishedAt = context.Publications.OrderByDescending(p => p.Id).Select(p => (DateTimeOffset?)p.PublishedAt).FirstOrDefault(),
-            Aliases = context.RoleAliases.Count(),
+            Aliases = context.RoleAliases.Count() + context.SkillAliases.Count(),
         }).SingleOrDefaultAsync(ct);
         return new Stamp(last?.ProjectionVersion, last?.Publication, last?.PublishedAt, last?.Aliases ?? 0);
     }

@@ -24,6 +24,7 @@ public sealed class CareerMap
         MapRole[] roles,
         MapSkill[] skills,
         Dictionary<string, int> roleNumbers,
+        Dictionary<string, int> skillNumbers,
         IReadOnlyList<OtherSkillName> otherNames,
         SkillNeed[][] needsOfRoles,
         IEnumerable<MapStep> moves)
@@ -32,7 +33,7 @@ public sealed class CareerMap
         this.skills = skills;
         this.roleNumbers = roleNumbers;
         OtherNames = otherNames;
-        skillNumbers = skills.ToDictionary(s => s.Slug, s => s.Number, StringComparer.Ordinal);
+        this.skillNumbers = skillNumbers;
         needs = [.. needsOfRoles.SelectMany(n => n)];
         needStarts = new int[roles.Length + 1];
         for (int i = 0; i < roles.Length; i++)
@@ -72,7 +73,7 @@ public sealed class CareerMap
     /// <param name="slug">The address.</param>
     public MapRole? FindRole(string slug) => roleNumbers.TryGetValue(slug, out int number) ? roles[number] : null;
 
-    /// <summary>The skill at an address; <c>null</c> where there is none.</summary>
+    /// <summary>The skill at an address or under an alias; <c>null</c> where there is none.</summary>
     /// <param name="slug">The address.</param>
     public MapSkill? FindSkill(string slug) => skillNumbers.TryGetValue(slug, out int number) ? skills[number] : null;
 

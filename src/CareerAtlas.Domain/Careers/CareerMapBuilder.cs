@@ -11,6 +11,7 @@ public sealed class CareerMapBuilder
     private readonly SortedDictionary<string, (string Name, int Articles)> roles = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (string Name, SkillKind? Kind)> skills = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> aliases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> skillAliases = new(StringComparer.Ordinal);
     private readonly HashSet<(string Skill, string Name)> names = [];
     private readonly Dictionary<(string Role, string Skill), int> needs = [];
     private readonly Dictionary<StepEnds, Move> moves = [];
@@ -42,6 +43,16 @@ public sealed class CareerMapBuilder
     {
         skills[slug] = (name, kind);
         return this;
+    }
+
+    /// <summary>Adds an address that leads to a skill, with the name it was made from. An alias of an alias is not followed.</summary>
+    /// <param name="alias">The address.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="skill">The skill's own address.</param>
+    public CareerMapBuilder AddSkillAlias(string alias, string name, string skill)
+    {
+        skillAliases[alias] = skill;
+        return AddSkillName(skill, name);
     }
 
     /// <summary>Adds a further name of a skill; of a skill that is not on the map it is dropped.</summary>
@@ -92,11 +103,17 @@ public sealed class CareerMapBuilder
         MapSkill[] mapSkills = [.. skills.Select((s, i) => new MapSkill(i, s.Key, s.Value.Name, s.Value.Kind))];
         Dictionary<string, int> roleNumbers = mapRoles.ToDictionary(r => r.Slug, r => r.Number, StringComparer.Ordinal);
         Dictionary<string, int> skillNumbers = mapSkills.ToDictionary(s => s.Slug, s => s.Number, StringComparer.Ordinal);
+        foreach ((string alias, string skill) in skillAliases)
+        {
+            if (skills.ContainsKey(skill))
+                skillNumbers.TryAdd(alias, skillNumbers[skill]);
+        }
+
         SkillNeed[][] needsOfRoles = NeedsOf(mapRoles, roleNumbers, skillNumbers);
         List<MapStep> steps =
         [
             .. kept.Select(m => new MapStep(
-                0, roleNumbers[m.Key.From], roleNumbers[m.Key.To], m.Value.Statements, [.. m.Value.Named.Keys.Select(s => skillNumbers[s]).Order()])),
+                0, roleNumbers[m.Key.From], roleNumbers[m.Key.To], m.Value.Statements, [.. m.Value.Named.Keys.Select(s => skillNumbers[s]).Distinct().Order()])),
         ];
         foreach ((string alias, string role) in aliases)
         {
@@ -110,14 +127,17 @@ public sealed class CareerMapBuilder
                 .Select(n => new OtherSkillName(n.Name, skillNumbers[n.Skill]))
                 .OrderBy(n => n.Skill).ThenBy(n => n.Name, StringComparer.Ordinal),
         ];
-        return new CareerMap(mapRoles, mapSkills, roleNumbers, otherNames, needsOfRoles, steps);
+        return new CareerMap(mapRoles, mapSkills, roleNumbers, skillNumbers, otherNames, needsOfRoles, steps);
     }
 
     // What only a statement of a move names must be on the map too: it can be learned and ticked like any other.
     private void AddSkillsOfMovesAlone(IEnumerable<Move> kept)
     {
         foreach ((string slug, string name) in kept.SelectMany(m => m.Named).OrderBy(n => n.Value, StringComparer.Ordinal))
-            skills.TryAdd(slug, (name, null));
+        {
+            if (!skillAliases.TryGetValue(slug, out string? skill) || !skills.ContainsKey(skill))
+                skills.TryAdd(slug, (name, null));
+        }
     }
 
     private SkillNeed[][] NeedsOf(MapRole[] mapRoles, Dictionary<string, int> roleNumbers, Dictionary<string, int> skillNumbers)

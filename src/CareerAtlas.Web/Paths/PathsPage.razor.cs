@@ -5,13 +5,17 @@ using CareerAtlas.Domain.Matching;
 using CareerAtlas.Domain.Mine;
 using CareerAtlas.Domain.Planning;
 using CareerAtlas.Web.Citing;
+using CareerAtlas.Web.Matching;
 using CareerAtlas.Web.Mine;
 using Microsoft.AspNetCore.Components;
+using Microsoft.JSInterop;
 
 namespace CareerAtlas.Web.Paths;
 
-public sealed partial class PathsPage(CareerMaps maps, PathQueries queries, BrowserPortfolio store, NavigationManager navigation, TimeProvider clock)
+public sealed partial class PathsPage(CareerMaps maps, PathQueries queries, BrowserPortfolio store, NavigationManager navigation, IJSRuntime script, TimeProvider clock)
 {
+    private static readonly string[] Scripts = [KeptFields.Script, "/picker.js", "/graph.js"];
+
     private CareerMap map = CareerMap.Empty;
     private PathAnswer? answer;
     private PathSources? sources;
@@ -42,6 +46,9 @@ public sealed partial class PathsPage(CareerMaps maps, PathQueries queries, Brow
     {
         if (!firstRender)
             return;
+        // Whoever comes here by a link from another worked page has a head whose scripts did not run.
+        foreach (var address in Scripts)
+            await using (await script.InvokeAsync<IJSObjectReference>("import", address)) { }
         store.Changed += OnChanged;
         await ShowAsync(await store.LoadAsync());
     }

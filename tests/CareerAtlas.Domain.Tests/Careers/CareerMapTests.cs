@@ -45,6 +45,20 @@ public sealed class CareerMapTests
         Assert.Null(map.FindRole("d"));
     }
 
+    [Fact]
+    public void SkillAlias_StandsForTheSkillEverywhere()
+    {
+        CareerMap map = new CareerMapBuilder().AddRole("a", "A", 1).AddRole("b", "B", 1).AddSkill("kubernetes", "Kubernetes", SkillKind.Tool)
+            .AddSkillAlias("k8s", "K8s", "kubernetes").AddSkillAlias("x", "X", "nothing").AddMove(new StepEnds("a", "b"), ["K8s", "Kubernetes"]).Build();
+
+        Assert.Equal("kubernetes", map.FindSkill("k8s")!.Slug);
+        Assert.Null(map.FindSkill("x"));
+        Assert.Single(map.Skills);
+        Assert.Single(Assert.Single(map.Moves.Steps).Named);
+        Assert.Equal("Kubernetes", Assert.Single(map.Finder.Find("K8s").Sure).Skill.Name);
+        Assert.Equal("Kubernetes", Assert.Single(map.Search.Find("k8", 5)).Name);
+    }
+
     [Theory]
     [InlineData("en", "engine-tester, data-engineer, trend-reader")]
     [InlineData("Data Engineer", "data-engineer")]

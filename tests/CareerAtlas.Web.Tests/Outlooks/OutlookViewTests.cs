@@ -28,8 +28,8 @@ public sealed class OutlookViewTests : ComponentTest
         var view = new OutlookView(
             Outlook(signals: [Said("A", Signal(26)), Said("B", Signal(20)), Said("A", Signal(7) with { Unit = "jobs" })]), new OutlookFilter());
 
-        Assert.Equal(["Percent", "Number of jobs"], view.SignalCharts.Select(c => c.Caption));
-        var chart = RenderOnPage<BarChartView>(p => p.Add(c => c.Chart, view.SignalCharts[0]));
+        Assert.Equal(["Number of jobs", "Percent"], view.SignalCharts.Select(c => c.Caption));
+        var chart = RenderOnPage<BarChartView>(p => p.Add(c => c.Chart, view.SignalCharts[1]));
         Assert.Equal(["26 %", "20 %"], chart.FindAll("tbody .num").Select(e => e.TextContent));
         Assert.Equal(2, chart.FindAll("rect.disputed").Count);
         Assert.Contains("≠ the source disagrees with itself", chart.Find("tbody th").TextContent, StringComparison.Ordinal);
