@@ -157,7 +157,7 @@ public sealed partial class PlanningJourney(BrowserSite site)
     // The page's own script has taken over from its first HTML: the storage was read.
     private static Task Ready(IPage page) => Assertions.Expect(page.Locator("main")).Not.ToContainTextAsync("Looking into this browser");
 
-    private static Task PasteAsync(IPage page, string expression) => page.Locator("#cv").EvaluateAsync(
+    private static async Task PasteAsync(IPage page, string expression) => await page.Locator("#cv").EvaluateAsync(
         $"e => {{ e.value = {expression}; e.dispatchEvent(new Event('input', {{ bubbles: true }})); }}");
 
     private static async Task TabToAsync(IPage page, string selector)
