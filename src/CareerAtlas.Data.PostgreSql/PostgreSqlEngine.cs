@@ -2,6 +2,7 @@ using System.Data;
 using System.Net.Sockets;
 using CareerAtlas.Data.Storage;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
@@ -9,6 +10,8 @@ namespace CareerAtlas.Data.PostgreSql;
 
 internal sealed class PostgreSqlEngine : IDatabaseEngine
 {
+    private const string MigrationLock = "careeratlas migration";
+
     private static readonly TimeSpan MigrationTimeout = TimeSpan.FromMinutes(30);
 
     public ValueTask<IDisposable?> TakeTurnAsync(CancellationToken ct) => ValueTask.FromResult<IDisposable?>(null);
@@ -26,10 +29,24 @@ internal sealed class PostgreSqlEngine : IDatabaseEngine
     public bool IsDuplicate(DbUpdateException exception) =>
         exception.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation };
 
-    public Task MigrateAsync(AtlasContext context, CancellationToken ct)
+    // Entity Framework lets go of its own lock between two migrations, where another process would then apply the second.
+    public async Task MigrateAsync(AtlasContext context, CancellationToken ct)
     {
         context.Database.SetCommandTimeout(MigrationTimeout);
-        return context.Database.MigrateAsync(ct);
+        var creator = context.GetService<IRelationalDatabaseCreator>();
+        if (!await creator.ExistsAsync(ct))
+            await creator.CreateAsync(ct);
+        await context.Database.OpenConnectionAsync(ct);
+        try
+        {
+            await context.Database.ExecuteSqlAsync($"SELECT pg_advisory_lock(hashtextextended({MigrationLock}, 0))", ct);
+            await context.Database.MigrateAsync(ct);
+        }
+        finally
+        {
+            // A closed connection holds no lock: the pool lets go of them all.
+            await context.Database.CloseConnectionAsync();
+        }
     }
 
     public string? Explain(Exception exception)

@@ -10,21 +10,29 @@ namespace CareerAtlas.Data.PostgreSql;
 /// </summary>
 internal sealed class PostgreSqlSearch : ISearchIndex
 {
-    // Two letters swapped in a word of six leave two runs of three in common, which is below the usual threshold of 0.3.
-    private const string LeastLikeness = "0.2";
+    // Two letters swapped in a short word leave few runs of three in common, fewer than the usual threshold of 0.3 asks for.
+    private const string LeastLikeness = "SET LOCAL pg_trgm.similarity_threshold = 0.15;\n";
+
+    // How often a word is used the planner guesses from the commonest words alone, and reads the whole table for one that
+    // no entry has. The indexes are the better way for every word.
+    private const string ByIndexAlone =
+        "SET LOCAL enable_seqscan = off;\nSET LOCAL enable_hashjoin = off;\nSET LOCAL enable_mergejoin = off;\n";
 
     public Task<IReadOnlyList<FoundEntry>> FindAsync(
         AtlasContext context, IReadOnlyList<SearchTerm> terms, IReadOnlyList<SearchKind> kinds, int limit, CancellationToken ct) =>
-        SearchSql.FindAsync(context, kinds, Matching, limit, string.Join(" & ", terms.Select(Match)), ct);
+        SearchSql.FindAsync(context, ByIndexAlone, kinds, Matching, limit, string.Join(" & ", terms.Select(Match)), ct);
 
     public async Task<IReadOnlyList<KnownWord>> LookAlikesAsync(AtlasContext context, string word, int limit, CancellationToken ct)
     {
-        await context.Database.ExecuteSqlAsync($"SELECT set_config('pg_trgm.similarity_threshold', {LeastLikeness}, true)", ct);
-        return await context.Database.SqlQuery<KnownWord>(
-            $"""
-            SELECT "Word", "Uses" FROM "SearchWords" WHERE "Word" % {word}
-            ORDER BY similarity("Word", {word}) DESC, "Word" LIMIT {limit}
-            """).ToListAsync(ct);
+        List<SearchWord> alike = await context.SearchWords.FromSqlRaw(
+            LeastLikeness
+            + """
+            SELECT "Word", "Uses" FROM "SearchWords" WHERE "Word" % {0}
+            ORDER BY similarity("Word", {0}) DESC, "Word" LIMIT {1}
+            """,
+            word,
+            limit).ToListAsync(ct);
+        return [.. alike.Select(w => new KnownWord(w.Word, w.Uses))];
     }
 
     public async Task CountWordsAsync(AtlasContext context, IReadOnlyDictionary<string, int> changes, CancellationToken ct)

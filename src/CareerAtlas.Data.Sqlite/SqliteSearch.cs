@@ -14,18 +14,19 @@ internal sealed class SqliteSearch : ISearchIndex
 {
     public Task<IReadOnlyList<FoundEntry>> FindAsync(
         AtlasContext context, IReadOnlyList<SearchTerm> terms, IReadOnlyList<SearchKind> kinds, int limit, CancellationToken ct) =>
-        SearchSql.FindAsync(context, kinds, Matching, limit, string.Join(" AND ", terms.Select(Match)), ct);
+        SearchSql.FindAsync(context, "", kinds, Matching, limit, string.Join(" AND ", terms.Select(Match)), ct);
 
     public async Task<IReadOnlyList<KnownWord>> LookAlikesAsync(AtlasContext context, string word, int limit, CancellationToken ct)
     {
         string padded = $"__{word}_";
         string runs = string.Join(" OR ", Enumerable.Range(0, padded.Length - 2).Select(i => Quote(padded.Substring(i, 3))));
-        return await context.Database.SqlQuery<KnownWord>(
+        List<SearchWord> alike = await context.SearchWords.FromSql(
             $"""
             SELECT w."Word", w."Uses" FROM
               (SELECT trim("Word", '_') AS "Word" FROM "SearchSpellings" WHERE "SearchSpellings" MATCH {runs} ORDER BY rank LIMIT {limit}) s
             JOIN "SearchWords" w ON w."Word" = s."Word"
             """).ToListAsync(ct);
+        return [.. alike.Select(w => new KnownWord(w.Word, w.Uses))];
     }
 
     public async Task CountWordsAsync(AtlasContext context, IReadOnlyDictionary<string, int> changes, CancellationToken ct)

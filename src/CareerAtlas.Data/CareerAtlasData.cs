@@ -7,6 +7,7 @@ using CareerAtlas.Data.Outlooks;
 using CareerAtlas.Data.Practice;
 using CareerAtlas.Data.Publishing;
 using CareerAtlas.Data.Search;
+using CareerAtlas.Data.Skills;
 using CareerAtlas.Data.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -41,6 +42,7 @@ public static class CareerAtlasData
             .AddSingleton<InterviewQueries>()
             .AddSingleton<CareerMaps>()
             .AddSingleton<PathQueries>()
-            .AddSingleton<AtlasSearch>();
+            .AddSingleton<AtlasSearch>()
+            .AddSingleton<SkillQueries>();
     }
 }

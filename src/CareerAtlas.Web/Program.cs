@@ -1,5 +1,6 @@
 using CareerAtlas.Web.Hosting;
 using CareerAtlas.Web.Layout;
+using CareerAtlas.Web.Search;
 using CareerAtlas.Web.Starting;
 using MudBlazor.Services;
 
@@ -14,6 +15,7 @@ builder.Services.AddPageCompression();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<DatabaseHealth>();
 builder.Services.AddStartUp();
+builder.Services.AddSuggestions();
 builder.Services.AddWorkedPages();
 builder.Services.AddMudServices();
 
@@ -29,6 +31,7 @@ app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages:
 app.UseHeadRequests();
 app.UseStartGate();
 app.UseRouting();
+app.UseRateLimiter();
 app.UseOutputCache();
 app.UsePageCompression();
 app.UsePageTags();
@@ -37,6 +40,7 @@ app.UseAntiforgery();
 app.MapStaticAssets();
 app.MapThemeSheet();
 app.MapHealth();
+app.MapSuggestions();
 app.MapWorkedPages();
 
 app.UseDefaultAddress();

@@ -1,6 +1,7 @@
 using CareerAtlas.Data.Articles;
 using CareerAtlas.Data.Atlas;
 using CareerAtlas.Data.Publishing;
+using CareerAtlas.Data.Search;
 using CareerAtlas.Domain.Atlas;
 using CareerAtlas.Domain.Facts;
 using CareerAtlas.Domain.Revisions;
@@ -14,7 +15,8 @@ public sealed class PublishTests
     private static readonly Type[] AtlasTables =
     [
         typeof(AtlasArticle), typeof(RoleFact), typeof(SkillStatement), typeof(PayClaim), typeof(StepStatement), typeof(Question),
-        typeof(Role), typeof(RoleName), typeof(Skill), typeof(SkillUse), typeof(RoleSkillCount), typeof(Step), typeof(AtlasState),
+        typeof(Role), typeof(RoleName), typeof(Skill), typeof(SkillUse), typeof(RoleSkillCount), typeof(Step),
+        typeof(SearchEntry), typeof(SearchWord), typeof(AtlasState),
     ];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

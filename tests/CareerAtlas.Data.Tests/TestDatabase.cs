@@ -9,6 +9,7 @@ using CareerAtlas.Data.Outlooks;
 using CareerAtlas.Data.PostgreSql;
 using CareerAtlas.Data.Practice;
 using CareerAtlas.Data.Publishing;
+using CareerAtlas.Data.Search;
 using CareerAtlas.Data.Sqlite;
 using CareerAtlas.Data.Storage;
 using CareerAtlas.Domain.Facts;
@@ -85,6 +86,8 @@ public sealed class TestDatabase : IAsyncDisposable
     public CareerMaps Maps => services.GetRequiredService<CareerMaps>();
 
     public PathQueries Paths => services.GetRequiredService<PathQueries>();
+
+    public AtlasSearch Search => services.GetRequiredService<AtlasSearch>();
 
     public AtlasDatabase Database => services.GetRequiredService<AtlasDatabase>();
 

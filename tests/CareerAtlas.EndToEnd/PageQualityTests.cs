@@ -11,7 +11,8 @@ public sealed class PageQualityTests(BrowserSite site)
     private static readonly string[] Read =
     [
         "/", "/roles", "/roles?q=nobody+at+all", "/roles/ai-trainer", "/roles/ai-architect", "/roles/machine-learning-engineer",
-        "/articles/1", "/facts/1", "/roles/no-such-role",
+        "/articles/1", "/facts/1", "/roles/no-such-role", "/search?q=machne+lerning+data", "/search?q=zzzz", "/skills", "/skills/python",
+        "/skills/no-such-skill",
         "/compare", "/compare?roles=ai-trainer,ai-architect", "/compare?roles=ai-trainer,ai-architect,machine-learning-engineer,ai-engineer",
         "/compare?roles=ai-trainr,ai-trainer", "/coverage", "/coverage?named=yes&sort=salary", "/outlook", "/outlook?kind=tools",
         "/interview", "/interview?role=ai-architect", "/interview?q=nothing+like+this",

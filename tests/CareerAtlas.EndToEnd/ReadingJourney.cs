@@ -15,9 +15,9 @@ public sealed partial class ReadingJourney(BrowserSite site)
         var page = await window.NewPageAsync();
         await page.GotoAsync("/");
 
-        await page.GetByLabel("Which role are you curious about?").FillAsync("trainer");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Find roles" }).ClickAsync();
-        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/roles\\?q=trainer"));
+        await page.GetByLabel("Which role or skill are you curious about?").FillAsync("trainer");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Find", Exact = true }).ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/search\\?q=trainer"));
         await page.GetByRole(AriaRole.Link, new() { Name = "AI Trainer", Exact = true }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("AI Trainer");
 

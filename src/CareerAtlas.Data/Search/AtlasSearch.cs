@@ -13,8 +13,8 @@ public sealed class AtlasSearch(AtlasTransactions transactions, ISearchIndex ind
     public const int HitsOfOne = 100;
 
     private const int SuggestionsOfEach = 4;
-    private const int Candidates = 300;
-    private const int CandidatesWhileTyping = 100;
+    private const int CandidatesOfEach = 80;
+    private const int CandidatesOfOne = 400;
 
     private static readonly SearchKind[] Everything = Enum.GetValues<SearchKind>();
     private static readonly SearchKind[] Suggested = [SearchKind.Role, SearchKind.Skill, SearchKind.Certification, SearchKind.Question];
@@ -24,12 +24,12 @@ public sealed class AtlasSearch(AtlasTransactions transactions, ISearchIndex ind
     /// <param name="only">The one kind to search, or <c>null</c> for all.</param>
     public Task<SearchAnswer> SearchAsync(string text, IReadOnlyList<string> otherNames, SearchKind? only, CancellationToken ct) =>
         only is { } kind
-            ? AnswerAsync(text, otherNames, new SearchScope([kind], Candidates, HitsOfOne), ct)
-            : AnswerAsync(text, otherNames, new SearchScope(Everything, Candidates, HitsOfEach), ct);
+            ? AnswerAsync(text, otherNames, new SearchScope([kind], CandidatesOfOne, HitsOfOne), ct)
+            : AnswerAsync(text, otherNames, new SearchScope(Everything, CandidatesOfEach, HitsOfEach), ct);
 
     /// <inheritdoc cref="SearchAsync"/>
     public Task<SearchAnswer> SuggestAsync(string text, IReadOnlyList<string> otherNames, CancellationToken ct) =>
-        AnswerAsync(text, otherNames, new SearchScope(Suggested, CandidatesWhileTyping, SuggestionsOfEach), ct);
+        AnswerAsync(text, otherNames, new SearchScope(Suggested, CandidatesOfEach, SuggestionsOfEach), ct);
 
     private Task<SearchAnswer> AnswerAsync(string text, IReadOnlyList<string> otherNames, SearchScope scope, CancellationToken ct)
     {

@@ -20,4 +20,6 @@ public interface ISearchIndex
 /// <param name="Slug">The role's or skill's address; of a fact, that of its role.</param>
 /// <param name="Name">The role's or skill's own name, where the title may be another; <c>null</c> for facts.</param>
 /// <param name="Weight">Of a role its articles, of a skill the roles that ask for it, otherwise 0.</param>
-public sealed record FoundEntry(long Id, SearchKind Kind, string? Slug, string? Name, string Title, string? Detail, int Weight);
+/// <param name="IsNamesake">True where its address is that of the query or of another name of the same.</param>
+public sealed record FoundEntry(
+    long Id, SearchKind Kind, string? Slug, string? Name, string Title, string? Detail, int Weight, bool IsNamesake = false);

@@ -36,7 +36,7 @@ internal static class SearchGroups
         List<SearchHit> hits =
         [
             .. entries
-                .Select(e => (Entry: e, Rank: SearchRank.Of(e.Title, e.Weight, terms)))
+                .Select(e => (Entry: e, Rank: e.IsNamesake ? SearchRank.OfNamesake(e.Title, e.Weight) : SearchRank.Of(e.Title, e.Weight, terms)))
                 .OrderBy(e => e.Rank, SearchRank.BestFirst).ThenBy(e => e.Entry.Id)
                 .GroupBy(e => Key(e.Entry), StringComparer.Ordinal)
                 .Select(same => HitOf(same.First().Entry, same.Select(e => e.Entry.Id).Distinct().Count())),

@@ -32,7 +32,7 @@ internal sealed class SearchReading(AtlasContext context, ISearchIndex index, Se
         if (corrections.Count > 0 && await TryAsync([.. read.Select(r => r.Term)], ct) is { Count: > 0 } corrected)
             return corrected;
         List<ReadTerm> rarestFirst = [.. read.Where(r => r.Uses > 0).OrderBy(r => r.Uses)];
-        for (int keep = Math.Min(rarestFirst.Count, read.Count - 1); keep > 0; keep = keep * 2 / 3)
+        for (int keep = Math.Min(rarestFirst.Count, read.Count - 1); keep > 0; keep /= 2)
         {
             HashSet<ReadTerm> kept = [.. rarestFirst.Take(keep)];
             if (await TryAsync([.. read.Where(kept.Contains).Select(r => r.Term)], ct) is not { Count: > 0 } some)

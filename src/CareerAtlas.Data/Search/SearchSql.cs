@@ -8,18 +8,20 @@ public static class SearchSql
 {
     private const string Columns = "e.\"Id\", e.\"Slug\", e.\"Title\", e.\"Detail\"";
 
+    /// <param name="settings">Statements that go before, for the running transaction.</param>
     /// <param name="matching">Rows of a kind that match, as a table expression that names the entries <c>e</c>, and a condition.</param>
     /// <param name="limit">How many of each kind.</param>
     /// <param name="matches">The terms in the database's own language; parameter 0 of the expressions.</param>
     public static async Task<IReadOnlyList<FoundEntry>> FindAsync(
         AtlasContext context,
+        string settings,
         IReadOnlyList<SearchKind> kinds,
         Func<SearchKind, (string From, string Where)> matching,
         int limit,
         string matches,
         CancellationToken ct)
     {
-        string sql = string.Join("\nUNION ALL\n", kinds.Select(kind => Of(kind, matching(kind))));
+        string sql = settings + string.Join("\nUNION ALL\n", kinds.Select(kind => Of(kind, matching(kind))));
         List<Row> rows = await context.Database.SqlQueryRaw<Row>(sql, matches, limit).ToListAsync(ct);
         return [.. rows.Select(r => new FoundEntry(r.Id, SearchEntry.KindOf(r.Id), r.Slug, r.Name, r.Title, r.Detail, r.Weight))];
     }

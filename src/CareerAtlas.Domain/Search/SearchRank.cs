@@ -10,6 +10,11 @@ public readonly record struct SearchRank(TitleMatch Match, int Weight, int Words
     /// <summary>The order of results.</summary>
     public static IComparer<SearchRank> BestFirst { get; } = Comparer<SearchRank>.Create(Compare);
 
+    /// <summary>The rank of what has the very name that was asked for, or one that stands for it.</summary>
+    /// <param name="title">What it is called.</param>
+    /// <param name="weight">How much the atlas holds of it; more comes first.</param>
+    public static SearchRank OfNamesake(string title, int weight) => new(TitleMatch.Whole, weight, 0, title);
+
     /// <summary>The rank of an entry.</summary>
     /// <param name="title">What it is called.</param>
     /// <param name="weight">How much the atlas holds of it; more comes first.</param>

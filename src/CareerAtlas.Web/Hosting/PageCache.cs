@@ -50,8 +50,8 @@ public static class PageCache
     private static readonly (string Policy, string[] Query)[] AtlasPages =
     [
         (Atlas, DirectoryQuery),
-        (Search, ["q"]),
-        (Skills, ["q", "kind", "letter", "page"]),
+        (Search, ["q", "kind"]),
+        (Skills, ["kind", "letter", "sort", "page"]),
         (Compare, ["roles", "add"]),
         (Interview, ["role", "category", "stage", "q", "page"]),
         (Coverage, ["show", "named", "sort", "page"]),
