@@ -107,10 +107,14 @@ public readonly record struct TopicSet
     public int Count => BitOperations.PopCount(bits);
 }
 
-/// <summary>Tells from the words of a heading, lead or column what it announces. The words are data (headings.tsv).</summary>
+/// <summary>Tells from the words of a heading, lead or column what it announces. The words are data (headings.tsv, headingwords.tsv).</summary>
 internal static class TopicClassifier
 {
+    // A sentence holds many words that mean nothing together; a heading is short.
+    private const int MostWordsOfHeading = 12;
+
     private static readonly Phrases<Topic> Known = new("headings.tsv");
+    private static readonly WordSets<Topic> Together = new("headingwords.tsv");
 
     [ThreadStatic]
     private static RecentAnswers<TopicSet>? recent;
@@ -136,6 +140,15 @@ internal static class TopicClassifier
                     if (n > weights[(int)topic])
                         (weights[(int)topic], places[(int)topic]) = (n, start);
                 }
+            }
+        }
+
+        if (words.Count <= MostWordsOfHeading)
+        {
+            foreach ((Topic topic, int count, int place) in Together.In(in words))
+            {
+                if (count > weights[(int)topic])
+                    (weights[(int)topic], places[(int)topic]) = (count, place);
             }
         }
 
