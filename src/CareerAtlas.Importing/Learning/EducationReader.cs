@@ -25,7 +25,7 @@ internal sealed partial class EducationReader : IFactReader
     {
         foreach (Section section in article.Outline.Sections)
         {
-            if (section.IsWithin(Topic.Sources) || Subjects.IsAbout(section, Topic.InterviewQuestions) || Subjects.NamesOtherRole(article, section))
+            if (section.IsWithin(Topic.Sources) || Subjects.IsAbout(section, Topic.ProjectStages) || Subjects.IsAbout(section, Topic.InterviewQuestions) || Subjects.NamesOtherRole(article, section))
                 continue;
             bool about = section.Topics.Is(Topic.Education) || section.Topics.IsEmpty && Subjects.IsAbout(section, Topic.Education);
             bool near = about || section.Subject.Contains(Topic.Education);
@@ -79,6 +79,8 @@ internal sealed partial class EducationReader : IFactReader
 
     private static IEnumerable<EducationRequirement> FromItem(Section section, Item item, bool about)
     {
+        if (item.Lead is { } named && LevelsIn(named.Title).Count == 0 && CertificationReader.IsCertificationName(named.Title))
+            yield break;
         bool here = about || item.Lead is { } l && TopicClassifier.Classify(l.Title).Is(Topic.Education);
         List<EducationLevel> levels = item.Lead is { } lead ? LevelsIn(lead.Title) : [];
         if (item.Children.Count > 0)

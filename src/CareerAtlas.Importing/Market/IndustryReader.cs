@@ -75,7 +75,7 @@ internal sealed partial class IndustryReader : IFactReader
         if (item.Lead is null && Dash().Match(name) is { Success: true } dash)
             name = name[..dash.Index];
         string[] halves = And().Split(name);
-        IEnumerable<string> names = !Known.TryGet(name, out _) && halves.Length == 2 && halves.Any(h => Known.TryGet(h, out _)) ? halves : [name];
+        IEnumerable<string> names = !Known.TryGet(name, out _) && halves.Length == 2 && halves.All(h => Known.TryGet(h, out _)) ? halves : [name];
         foreach (string one in names.Where(n => Tokens.Count(n) is > 0 and <= 6))
             yield return new IndustryMention(Name(one), Cited.By(section, item.Text));
     }
@@ -95,6 +95,12 @@ internal sealed partial class IndustryReader : IFactReader
             && where.Count(p => Known.TryGet(p.Of(work.Groups["where"].Value), out _)) * 2 >= where.Count)
         {
             rest = work.Groups["where"].Value;
+        }
+        else if (!match.Success && text.AsSpan().ContainsAny(SuchHints) && Are().Match(text) is { Success: true } are && Enumerations.Parts(are.Groups["list"].Value) is { Count: >= 2 } named && named.Count(n => Known.TryGet(n, out _)) * 2 >= named.Count)
+        {
+            foreach (string name in named.Where(n => Tokens.Count(n) <= MostWords))
+                yield return new IndustryMention(Name(name), Cited.By(section, sentence));
+            yield break;
         }
         else if (match.Success)
         {
@@ -128,6 +134,9 @@ internal sealed partial class IndustryReader : IFactReader
 
     [GeneratedRegex(@"\b(?:industries|sectors|verticals)\s*(?:,\s*)?(?:such as|like|including|(?:are|is)?:)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Such();
+
+    [GeneratedRegex(@"\b(?:industries|sectors|verticals)\b[^.;:,]{0,80}?\s(?:are|include|range from|were)\s+(?<list>[^.;:—(]{4,200})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Are();
 
     [GeneratedRegex(@"^(?<who>[A-Z][^.;:?!]{3,120}?)\s+(?:all\s+|now\s+|also\s+|are\s+(?:all\s+)?)?(?:hire|hiring|employ|recruit|recruiting)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Hire();
