@@ -27,7 +27,7 @@ internal sealed partial class InterviewQuestionReader : IFactReader
     /// </summary>
     private static bool IsInterview(Section section)
     {
-        return !section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Faq))
+        return !section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Faq) || FrequentQuestionReader.AsksAsReader(s))
             && section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.InterviewQuestions) || s.Topics.Is(Topic.InterviewStages));
     }
 

@@ -75,7 +75,7 @@ internal sealed partial class IndustryReader : IFactReader
         if (item.Lead is null && Dash().Match(name) is { Success: true } dash)
             name = name[..dash.Index];
         string[] halves = And().Split(name);
-        IEnumerable<string> names = !Known.TryGet(name, out _) && halves.Length == 2 && halves.All(h => Known.TryGet(h, out _)) ? halves : [name];
+        IEnumerable<string> names = !Known.TryGet(name, out _) && halves.Length == 2 && halves.Any(h => Known.TryGet(h, out _)) ? halves : [name];
         foreach (string one in names.Where(n => Tokens.Count(n) is > 0 and <= 6))
             yield return new IndustryMention(Name(one), Cited.By(section, item.Text));
     }

@@ -67,7 +67,7 @@ internal sealed partial class TrendReader : IFactReader
     [GeneratedRegex(@"\btrends,?\s+(?:such as|like|including)\s+(?<list>[^.;:—]{4,200})\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Such();
 
-    [GeneratedRegex(@"\btrends\b[^.;:—,]{0,60}?\s(?:are|include)\s+(?!\w+ing\b|\w+ly\b|not\b|expected|likely|set\b|driven|being|here\b|clear|bound)(?<list>[^.;:—]{6,220})\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\btrends\b[^.;:—,]{0,60}?\s(?:are|include)\s+(?!\w+ing\s+(?:the|an?|its|their|how|every|this|our|your|more|new|what)\b|\w+ly\b|not\b|expected|likely|set\b|driven|being|here\b|clear|bound)(?<list>[^.;:—]{6,220})\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Are();
 
     [GeneratedRegex(@"^(?:(?:continued|steady|rapid|slow)\s+)?(?:rise|growth|spread|emergence|arrival|adoption|return|increase|move|shift|push)\s+(?:of|in|to|towards?|for)\s+(?:the\s+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

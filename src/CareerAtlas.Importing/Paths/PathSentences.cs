@@ -40,7 +40,7 @@ internal static partial class PathSentences
         string clean = sentence.Clean;
         if (!clean.AsSpan().ContainsAny(Hints))
             yield break;
-        if (Before().Match(clean) is { Success: true } earlier && RoleNames.FindAll(clean[(earlier.Index + earlier.Length)..]) is { Count: > 0 } later && article.IsOwn(later[0].Entry))
+        if (Before().Match(clean) is { Success: true } earlier && RoleNames.FindAll(clean.AsSpan(earlier.Index + earlier.Length)) is { Count: > 0 } later && article.IsOwn(later[0].Entry))
         {
             foreach (string role in Named(earlier.Groups["from"].Value).Where(r => !article.IsOwn(r)))
                 yield return new CareerStep(role, article.Role, CareerStepKind.Entry, null, [], Cited.By(section, sentence));

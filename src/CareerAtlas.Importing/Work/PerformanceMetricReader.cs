@@ -135,7 +135,7 @@ internal sealed partial class PerformanceMetricReader : IFactReader
         return text;
     }
 
-    [GeneratedRegex(@"\b(?:(?:is|are|be|being|was|were|get|gets)\s+(?:\w+ly\s+|often\s+|mostly\s+)?(?:measured|judged|evaluated|assessed|rated|graded|scored|tracked|gauged|appraised)\s+(?:\w+ly\s+|above all\s+)?(?:by|on|against|through|via|in terms of|according to)|(?:metrics|KPIs|indicators|measures|yardsticks)\b[^.;:]{0,50}?\s(?:are|include|includes|such as|like))\s*:?\s+(?<list>[^.;:—]{6,220})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:(?:is|are|be|being|was|were|get|gets)\s+(?:\w+ly\s+|often\s+|mostly\s+|also\s+|above all\s+)?(?:measured|judged|evaluated|assessed|rated|graded|scored|tracked|gauged|appraised)\s+(?:\w+ly\s+|above all\s+)?(?:by|on|against|through|via|in terms of|according to)|(?:metrics|KPIs|indicators|measures|yardsticks)\b[^.;:]{0,50}?\s(?:are|include|includes|such as|like))\s*:?\s+(?!(?:people|those|whoever|colleagues|managers|peers|others|what|how|whether)\b)(?<list>[^.;:—]{6,220})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Measured();
 
     [GeneratedRegex(@"\b(?:performance|success|KPIs?|metrics|indicators|results|good work|the work|reviews?|appraisals?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
