@@ -32,11 +32,27 @@ internal sealed partial class FrequentQuestionReader : IFactReader
     {
         if (section.Topics.Is(Topic.Faq))
             return true;
+        if (AsksAsReader(section))
+            return true;
         if (section.Level < 2 || section.Topics.Contains(Topic.InterviewQuestions) || section.IsWithin(Topic.InterviewQuestions) || section.IsWithin(Topic.InterviewStages))
             return false;
         return (section.Children.Count >= 3 && section.Children.All(c => c.Title.EndsWith('?') && c.Blocks.Count > 0 && c.Children.Count == 0))
             || section.Blocks.OfType<ItemList>().Any(l => l.Items.Count >= 2 && l.Items.All(i => i.Lead is { Rest.IsEmpty: false } lead && lead.Title.EndsWith('?')));
     }
+
+    /// <summary>
+    /// "Got questions?" may be the reader's or the interviewer's. The reader's speak of "I" or of the job ("Is it …?") and are
+    /// answered; a heading that says more than "questions" settles it itself.
+    /// </summary>
+    public static bool AsksAsReader(Section section) =>
+        section.Level > 1 && section.Topics.Is(Topic.InterviewQuestions) && section.Topics.Strength == 1
+        && section.Title.Contains("question", StringComparison.OrdinalIgnoreCase)
+        && !section.Title.Contains("interview", StringComparison.OrdinalIgnoreCase)
+        && section.Children.Count >= 2 && section.Children.All(c => c.Title.EndsWith('?') && c.Blocks.Count > 0)
+        && section.Children.Count(c => OfReader().IsMatch(c.Title)) * 2 > section.Children.Count;
+
+    [GeneratedRegex(@"\bI\b|^(?i:is|are|will|does|do you need|how (?:long does|much do|hard|difficult)|what (?:is the (?:average|difference|salary|job)|degree|qualifications?)|which (?:degree|certification))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OfReader();
 
     private static bool IsQuestion(Section section) =>
         section.Blocks.Count > 0 && (section.Title.EndsWith('?') || section.Kind == SectionKind.Disclosure || section.Title.Contains('?') || Interrogative().IsMatch(section.Title));

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CareerAtlas.Domain.Facts;
 using CareerAtlas.Importing.Outlining;
 using CareerAtlas.Importing.Text;
@@ -6,8 +7,10 @@ using CareerAtlas.Importing.Vocabulary;
 namespace CareerAtlas.Importing.Interviews;
 
 /// <summary>Reads what interviewers ask: lists, headings, disclosures, bold paragraphs and columns under interview headings.</summary>
-internal sealed class InterviewQuestionReader : IFactReader
+internal sealed partial class InterviewQuestionReader : IFactReader
 {
+    private const int FewestQuotedWords = 4;
+
     public IEnumerable<Fact> Read(ArticleContext article)
     {
         var seen = new HashSet<string>();
@@ -24,7 +27,7 @@ internal sealed class InterviewQuestionReader : IFactReader
     /// </summary>
     private static bool IsInterview(Section section)
     {
-        return !section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Faq))
+        return !section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.Faq) || FrequentQuestionReader.AsksAsReader(s))
             && section.SelfAndAncestors.Any(s => s.Topics.Is(Topic.InterviewQuestions) || s.Topics.Is(Topic.InterviewStages));
     }
 
@@ -35,7 +38,13 @@ internal sealed class InterviewQuestionReader : IFactReader
         if (section.Parent is { } parent && IsInterview(parent) && QuestionText.IsAskedByHeading(section.Title) && !section.Topics.Is(Topic.InterviewQuestions))
         {
             yield return new InterviewQuestion(CategoryOf(parent), QuestionText.Plain(section.Heading.Clean), new Evidence(parent.EvidenceHeading ?? section.EvidenceHeading, section.Heading.Raw));
-            // What stands under a question is its answer.
+            // What stands under a question is its answer, but for a list that asks more of them.
+            foreach (Item item in section.Blocks.OfType<ItemList>().Where(AsksMore).SelectMany(l => l.Items))
+            {
+                foreach (InterviewQuestion question in FromItem(section, item, CategoryOf(parent)))
+                    yield return question;
+            }
+
             yield break;
         }
 
@@ -52,6 +61,9 @@ internal sealed class InterviewQuestionReader : IFactReader
                 yield return question;
         }
     }
+
+    private static bool AsksMore(ItemList list) =>
+        list.Items.Count >= 2 && list.Items.All(i => QuestionText.IsAsked(i.Text.Clean)) && list.Items.Count(i => i.Text.Clean.EndsWith('?')) * 2 >= list.Items.Count;
 
     private static string? CategoryOf(Section section) => section.Level == 0 ? null : section.Title;
 
@@ -93,6 +105,22 @@ internal sealed class InterviewQuestionReader : IFactReader
         }
     }
 
+    /// <summary>Questions that prose quotes after it has spoken of questions: "They asked me “Why …?” and “Tell us …”".</summary>
+    private static List<(int Start, int Length)> Quoted(InlineText text)
+    {
+        var found = new List<(int, int)>();
+        if (!text.Clean.AsSpan().ContainsAny('"', '“') || !AskWords().IsMatch(text.Clean))
+            return found;
+        foreach (Match match in InQuotes().Matches(text.Clean))
+        {
+            Group words = match.Groups["words"];
+            if (Tokens.Count(words.ValueSpan) >= FewestQuotedWords && QuestionText.IsAsked(words.Value) && AskWords().IsMatch(text.Clean[..match.Index]))
+                found.Add((words.Index, words.Length));
+        }
+
+        return found;
+    }
+
     private static IEnumerable<InterviewQuestion> FromParagraph(Section section, Paragraph paragraph)
     {
         // Prose may ask, too; a question on its own line, quoted, in bold or marked "Q:" is the interviewer's.
@@ -103,10 +131,23 @@ internal sealed class InterviewQuestionReader : IFactReader
         }
 
         string text = paragraph.Text.Clean;
+        if (Quoted(paragraph.Text) is { Count: > 0 } quoted && quoted[0].Start > 0)
+        {
+            foreach ((int start, int length) in quoted)
+                yield return new InterviewQuestion(CategoryOf(section), QuestionText.Plain(text.Substring(start, length)), Cited.By(section, paragraph.Text.Slice(start, length)));
+            yield break;
+        }
+
         bool marked = text[0] is '"' or '“' or '«' || text.StartsWith("Q:", StringComparison.Ordinal) || text.StartsWith("Q.", StringComparison.Ordinal) || (text.Length > 2 && text[0] == 'Q' && char.IsAsciiDigit(text[1]));
         if (marked && QuestionText.IsAsked(text) && (text.TrimEnd('"', '”', '»', '.')[^1] == '?' || text[0] != 'Q'))
             yield return new InterviewQuestion(CategoryOf(section), QuestionText.Plain(text), Cited.By(section, paragraph.Text));
         else if (text.EndsWith('?') && Sentences.Of(paragraph.Text).Count <= 2)
             yield return new InterviewQuestion(CategoryOf(section), QuestionText.Plain(text), Cited.By(section, paragraph.Text));
     }
+
+    [GeneratedRegex(@"[""“](?<words>[^""“”]{8,300})[""”]", RegexOptions.CultureInvariant)]
+    private static partial Regex InQuotes();
+
+    [GeneratedRegex(@"\b(?:questions?|ask(?:s|ed|ing)?|prompts?|wanted to know)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AskWords();
 }

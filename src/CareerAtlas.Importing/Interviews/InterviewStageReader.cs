@@ -27,12 +27,15 @@ internal sealed partial class InterviewStageReader : IFactReader
         bool interview = about || section.IsWithin(Topic.InterviewQuestions);
         if (!interview || section.IsWithin(Topic.Faq))
             yield break;
+        // Beside a list or table, prose comments on the rounds.
+        bool prose = section.Blocks.All(b => b is Paragraph);
         foreach (Block block in section.Blocks)
         {
             IEnumerable<InterviewStage> stages = block switch
             {
                 Table table => FromTable(table, about),
                 ItemList list when (about && !list.Items.Any(Asks)) || AreRounds(list) => list.Items.SelectMany(i => FromItem(section, i)),
+                Paragraph paragraph when prose => StageSentences.In(section, paragraph),
                 _ => [],
             };
             foreach (InterviewStage stage in stages)

@@ -39,7 +39,7 @@ internal sealed partial class CertificationReader : IFactReader
                 foreach (Certification fact in block switch
                 {
                     Table table => FromTable(table, own),
-                    ItemList list => list.Items.SelectMany(i => FromItem(section, i, Subjects.IsAbout(list, Topic.Certifications) || mentions && AreNames(list), mentions)),
+                    ItemList list => list.Items.SelectMany(i => FromItem(section, i, Subjects.IsAbout(list, Topic.Certifications) || mentions && AreNames(list) || AreCertificates(list), mentions)),
                     _ => [],
                 })
                     yield return fact;
@@ -199,6 +199,12 @@ internal sealed partial class CertificationReader : IFactReader
     /// <summary>True for the name of a certification, with or without words on it.</summary>
     public static bool IsCertificationName(string text) => IsName(SplitDash(text).Head) || (SplitDash(text) is (var head, not null) && Providers.TryGet(head, out _));
 
+    /// <summary>A list that names nothing but certificates needs no heading that says so.</summary>
+    private static bool AreCertificates(ItemList list) =>
+        list.Items.Count >= 2 && list.Items.All(i => NameOf(i) is var name && Tokens.Count(name) is > 1 and <= MostWords && !Generic().IsMatch(name) && (Known.TryGet(name, out _) || NamedCertificate().IsMatch(name)));
+
+    private static string NameOf(Item item) => item.Lead?.Title ?? SplitDash(item.Text.Clean).Head;
+
     private static bool AreNames(ItemList list) => list.Items.Count(i => IsCertificationName(i.Text.Clean)) * 2 > list.Items.Count;
 
     private static bool IsName(string text) =>
@@ -238,6 +244,9 @@ internal sealed partial class CertificationReader : IFactReader
 
     [GeneratedRegex(@"\b(?:certifi\w+|certs?\b|licen[cs]\w*|credentials?|accredit\w+|badge|exam\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex CertificateWord();
+
+    [GeneratedRegex(@"\b(?:Certification|Certificate|Certified|Licen[cs]e|Credential)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NamedCertificate();
 
     [GeneratedRegex(@"^(?:(?:general|specialized|specialised|popular|recommended|relevant|key|top|useful|professional|industry|common|optional|other|entry-level|advanced|vendor|cloud|technical|ai|data|security|machine learning|data science|and|&|-)\s*)*(?:certifications?|certificates?|credentials?|licen[cs]es?|badges?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Generic();

@@ -25,7 +25,7 @@ internal sealed partial class EducationReader : IFactReader
     {
         foreach (Section section in article.Outline.Sections)
         {
-            if (section.IsWithin(Topic.Sources) || Subjects.IsAbout(section, Topic.InterviewQuestions) || Subjects.NamesOtherRole(article, section))
+            if (section.IsWithin(Topic.Sources) || Subjects.IsAbout(section, Topic.ProjectStages) || Subjects.IsAbout(section, Topic.InterviewQuestions) || Subjects.NamesOtherRole(article, section))
                 continue;
             bool about = section.Topics.Is(Topic.Education) || section.Topics.IsEmpty && Subjects.IsAbout(section, Topic.Education);
             bool near = about || section.Subject.Contains(Topic.Education);
@@ -34,7 +34,7 @@ internal sealed partial class EducationReader : IFactReader
                 IEnumerable<EducationRequirement> found = block switch
                 {
                     Table table => FromTable(table, about),
-                    ItemList list => list.Items.SelectMany(i => FromItem(section, i, Subjects.IsAbout(list, Topic.Education))),
+                    ItemList list => list.Items.SelectMany(i => FromItem(section, i, Subjects.IsAbout(list, Topic.Education) || AreDegrees(list))),
                     Paragraph p when near || section.IsWithin(Topic.Faq) => FromParagraph(section, p.Text, LevelsIn(section.Title), section.IsWithin(Topic.Faq)),
                     Paragraph p when section.Subject.IsEmpty || section.Subject.Is(Topic.Paths) || section.Subject.Is(Topic.Skills) || section.Subject.Is(Topic.Certifications) => FromDegrees(section, p.Text),
                     _ => [],
@@ -44,6 +44,11 @@ internal sealed partial class EducationReader : IFactReader
             }
         }
     }
+
+    /// <summary>A list of degrees needs no heading that says so ("Qualifications", "Requirements").</summary>
+    private static bool AreDegrees(ItemList list) =>
+        list.Items.Count >= 2 && (list.Section.Subject.IsEmpty || list.Section.Subject.Is(Topic.Skills) || list.Section.Subject.Contains(Topic.Education))
+        && list.Items.All(i => LevelsIn(i.Lead?.Title ?? i.Text.Clean).Exists(l => l != EducationLevel.Alternative));
 
     private static IEnumerable<EducationRequirement> FromTable(Table table, bool about)
     {
@@ -79,6 +84,8 @@ internal sealed partial class EducationReader : IFactReader
 
     private static IEnumerable<EducationRequirement> FromItem(Section section, Item item, bool about)
     {
+        if (item.Lead is { } named && LevelsIn(named.Title).Count == 0 && CertificationReader.IsCertificationName(named.Title))
+            yield break;
         bool here = about || item.Lead is { } l && TopicClassifier.Classify(l.Title).Is(Topic.Education);
         List<EducationLevel> levels = item.Lead is { } lead ? LevelsIn(lead.Title) : [];
         if (item.Children.Count > 0)

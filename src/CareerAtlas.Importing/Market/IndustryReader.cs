@@ -96,6 +96,12 @@ internal sealed partial class IndustryReader : IFactReader
         {
             rest = work.Groups["where"].Value;
         }
+        else if (!match.Success && text.AsSpan().ContainsAny(SuchHints) && Are().Match(text) is { Success: true } are && Enumerations.Parts(are.Groups["list"].Value) is { Count: >= 2 } named && named.Count(n => Known.TryGet(n, out _)) * 2 >= named.Count)
+        {
+            foreach (string name in named.Where(n => Tokens.Count(n) <= MostWords))
+                yield return new IndustryMention(Name(name), Cited.By(section, sentence));
+            yield break;
+        }
         else if (match.Success)
         {
             rest = text[(match.Index + match.Length)..];
@@ -128,6 +134,9 @@ internal sealed partial class IndustryReader : IFactReader
 
     [GeneratedRegex(@"\b(?:industries|sectors|verticals)\s*(?:,\s*)?(?:such as|like|including|(?:are|is)?:)\s*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Such();
+
+    [GeneratedRegex(@"\b(?:industries|sectors|verticals)\b[^.;:,]{0,80}?\s(?:are|include|range from|were)\s+(?<list>[^.;:—(]{4,200})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Are();
 
     [GeneratedRegex(@"^(?<who>[A-Z][^.;:?!]{3,120}?)\s+(?:all\s+|now\s+|also\s+|are\s+(?:all\s+)?)?(?:hire|hiring|employ|recruit|recruiting)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Hire();

@@ -124,6 +124,9 @@ internal sealed partial class MarketSignalReader : IFactReader
                 string around = clean[start..end];
                 if (!market && !Cue().IsMatch(around))
                     continue;
+                // What an author read or asked is a sample, not the market.
+                if (figures[i].Unit != "percent" && Sample().IsMatch(clean[..figures[i].Start]))
+                    continue;
                 (int? from, int? to) = Years(clean[figures[i].Start..end]);
                 if (from is null && to is null)
                     (from, to) = Years(around);
@@ -221,6 +224,9 @@ internal sealed partial class MarketSignalReader : IFactReader
 
     [GeneratedRegex(@"\b(?:salar\w+|wages?|earn(?:s|ed|ing|ings)?|compensation|bonus(?:es)?|pay (?:rise|range|band|cut|gap|raise)s?|paid|pays|raises?\b|discount|fee|tuition)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Pay();
+
+    [GeneratedRegex(@"\b(?:read|reviewed|analy[sz]ed|surveyed|studied|sampled|examined|scanned|polled|interviewed|compared|combed through|went through|looked (?:at|through)|sifted through|spoke (?:to|with)|collected)\s+(?:\w+\s+){0,3}$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Sample();
 
     [GeneratedRegex(@"\b(?:change|growth|difference|vs|year on year|yoy)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Change();

@@ -34,6 +34,7 @@ internal sealed partial class TrendReader : IFactReader
                 IEnumerable<Trend> trends = block switch
                 {
                     Table table => FromTable(table, about),
+                    Paragraph { Lead: { Bold: true, Rest.IsEmpty: false } lead } p when about && !hasList && Tokens.Count(lead.Title) <= MostWords && !lead.Title.EndsWith('?') => [new Trend(section.Title, lead.Title, Cited.By(section, p.Text))],
                     Paragraph p when p.Text.Clean.Contains("trends", StringComparison.OrdinalIgnoreCase) && !section.IsWithin(Topic.InterviewQuestions) => Sentences.Of(p.Text).SelectMany(s => FromSentence(section, s)),
                     ItemList list when Subjects.IsAbout(list, Topic.Trends) && !section.IsWithin(Topic.Faq) => list.Items.SelectMany(i => FromItem(section, i, section.Level == 0 ? null : section.Title)),
                     _ => [],
@@ -48,13 +49,29 @@ internal sealed partial class TrendReader : IFactReader
     {
         Match match = Such().Match(sentence.Clean);
         if (!match.Success)
+        {
+            // "The trends to watch are A and the rise of B."
+            if (Are().Match(sentence.Clean) is { Success: true } are && Enumerations.Parts(are.Groups["list"].Value) is { Count: >= 2 } named && named.TrueForAll(n => Tokens.Count(n) <= MostWords))
+            {
+                foreach (string name in named)
+                    yield return new Trend(null, Rise().Replace(name, ""), Cited.By(section, sentence));
+            }
+
             yield break;
+        }
+
         foreach (Piece piece in NameLists.Split(match.Groups["list"].Value))
             yield return new Trend(null, piece.Of(match.Groups["list"].Value), Cited.By(section, sentence));
     }
 
     [GeneratedRegex(@"\btrends,?\s+(?:such as|like|including)\s+(?<list>[^.;:—]{4,200})\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Such();
+
+    [GeneratedRegex(@"\btrends\b[^.;:—,]{0,60}?\s(?:are|include)\s+(?!\w+ing\s+(?:the|an?|its|their|how|every|this|our|your|more|new|what)\b|\w+ly\b|not\b|expected|likely|set\b|driven|being|here\b|clear|bound)(?<list>[^.;:—]{6,220})\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Are();
+
+    [GeneratedRegex(@"^(?:(?:continued|steady|rapid|slow)\s+)?(?:rise|growth|spread|emergence|arrival|adoption|return|increase|move|shift|push)\s+(?:of|in|to|towards?|for)\s+(?:the\s+)?", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Rise();
 
     private static IEnumerable<Trend> FromTable(Table table, bool about)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Text.RegularExpressions;
 using CareerAtlas.Importing.Vocabulary;
 
 namespace CareerAtlas.Importing.Outlining;
@@ -107,10 +108,14 @@ public readonly record struct TopicSet
     public int Count => BitOperations.PopCount(bits);
 }
 
-/// <summary>Tells from the words of a heading, lead or column what it announces. The words are data (headings.tsv).</summary>
-internal static class TopicClassifier
+/// <summary>Tells from the words of a heading, lead or column what it announces. The words are data (headings.tsv, headingwords.tsv).</summary>
+internal static partial class TopicClassifier
 {
+    // A sentence holds many words that mean nothing together; a heading is short.
+    private const int MostWordsOfHeading = 12;
+
     private static readonly Phrases<Topic> Known = new("headings.tsv");
+    private static readonly WordSets<Topic> Together = new("headingwords.tsv");
 
     [ThreadStatic]
     private static RecentAnswers<TopicSet>? recent;
@@ -122,7 +127,7 @@ internal static class TopicClassifier
     {
         if (heading.Length is 0 or > 300)
             return default;
-        using var words = new FoldedText(heading);
+        using var words = new FoldedText(InFull(heading));
         Span<int> weights = stackalloc int[(int)Topic.Other + 1];
         Span<int> places = stackalloc int[(int)Topic.Other + 1];
         weights.Clear();
@@ -136,6 +141,15 @@ internal static class TopicClassifier
                     if (n > weights[(int)topic])
                         (weights[(int)topic], places[(int)topic]) = (n, start);
                 }
+            }
+        }
+
+        if (words.Count <= MostWordsOfHeading)
+        {
+            foreach ((Topic topic, int count, int place) in Together.In(in words))
+            {
+                if (count > weights[(int)topic] || (count == weights[(int)topic] && place < places[(int)topic]))
+                    (weights[(int)topic], places[(int)topic]) = (count, place);
             }
         }
 
@@ -156,4 +170,21 @@ internal static class TopicClassifier
 
         return best < 0 ? default : new TopicSet(bits, (Topic)best, weights[best]);
     }
+
+    /// <summary>"What you'll do" is what you will do, and "What's next" what is next; "a day's work" stays.</summary>
+    private static string InFull(string heading)
+    {
+        if (!heading.AsSpan().ContainsAny('\'', '’'))
+            return heading;
+        return Contraction().Replace(heading, match => match.ValueSpan[1] switch
+        {
+            'l' or 'L' => " will",
+            'r' or 'R' => " are",
+            'v' or 'V' => " have",
+            _ => " is",
+        });
+    }
+
+    [GeneratedRegex(@"['’](?:ll|re|ve)\b|(?<=\b(?:what|who|where|how|that|it|here|there|when|why))['’]s\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Contraction();
 }

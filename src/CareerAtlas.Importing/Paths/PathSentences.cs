@@ -40,6 +40,13 @@ internal static partial class PathSentences
         string clean = sentence.Clean;
         if (!clean.AsSpan().ContainsAny(Hints))
             yield break;
+        if (Before().Match(clean) is { Success: true } earlier && RoleNames.FindAll(clean.AsSpan(earlier.Index + earlier.Length)) is { Count: > 0 } later && article.IsOwn(later[0].Entry))
+        {
+            foreach (string role in Named(earlier.Groups["from"].Value).Where(r => !article.IsOwn(r)))
+                yield return new CareerStep(role, article.Role, CareerStepKind.Entry, null, [], Cited.By(section, sentence));
+            yield break;
+        }
+
         Match origin = Origin().Match(clean);
         Match move = Move().Match(clean);
         if (origin.Success && (!move.Success || origin.Index < move.Index + move.Length))
@@ -111,14 +118,18 @@ internal static partial class PathSentences
         return stop > 0 ? text[..stop] : text;
     }
 
-    [GeneratedRegex(@"\b(?:transition(?:s|ing|ed)?|advanc(?:e|es|ing)|mov(?:e|es|ed|ing)|progress(?:es|ing)?|pivot(?:s|ing)?|shift(?:s|ing)?|switch(?:es|ing)?|grow(?:s|ing)?|step(?:s|ping)? (?:up|across)|promoted|rises?|graduate[sd]?|cross(?:es|ing)? over|branch(?:es|ing)? (?:out|off)|speciali[sz](?:e|es|ing)|evolve[sd]?|go(?:es)? on)\s+(?:\w+\s+){0,3}?(?:into|to|as|towards?|up to)\b|\b(?:lead(?:s|ing)? to|become|becomes|becoming|opens? (?:the )?doors? to|end(?:s)? up as|next steps? (?:is|are|include)|career paths? (?:include|includes|are|lead to))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:transition(?:s|ing|ed)?|advanc(?:e|es|ing)|mov(?:e|es|ed|ing)|progress(?:es|ing)?|pivot(?:s|ing)?|shift(?:s|ing)?|switch(?:es|ing)?|grow(?:s|ing)?|step(?:s|ping)? (?:up|across)|promoted|rises?|graduate[sd]?|cross(?:es|ing)? over|branch(?:es|ing)? (?:out|off)|speciali[sz](?:e|es|ing)|evolve[sd]?|go(?:es)? on)\s+(?:\w+\s+){0,3}?(?:into|to|as|towards?|up to)\b|\b(?:lead(?:s|ing)? to|become|becomes|becoming|opens? (?:the )?doors? to|end(?:s)? up as|(?:next|usual|typical|natural|common|first|further) (?:steps?|rungs?|moves?|promotions?|roles?|titles?|grades?|stops?) (?:is|are|include)(?: \w+ly| often)?(?: to)?|promotions? (?:is|are) to|career paths? (?:include|includes|are|lead to))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Move();
 
     [GeneratedRegex(@"\b(?:(?:come|comes|came|moves?|moved|arrives?|arrived|transition(?:s|ed)?|switch(?:ed)?|cross(?:ed)? over)\s+(?:\w+\s+){0,3}?from|start(?:s|ed)?\s+(?:out\s+)?(?:\w+\s+){0,2}?as|beg(?:in|ins|an)\s+(?:their careers?\s+)?as|entry (?:routes?|points?|roles?) (?:is|are|include)|backgrounds? (?:as|such as))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Origin();
 
-    [GeneratedRegex(@"^(?:\s*\([^)]*\))?\s*(?:,|;|/|or|and|,\s*(?:or|and|then|and then|and even|or even|and eventually|eventually)|and then|then|as well as|and even|or even|&)(?:\s+(?:an?|the|even|eventually|also|finally|to|into))*\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(?:\s*\([^)]*\))?\s*(?:,|;|/|or|and|,\s*(?:or|and|then|and then|and even|or even|and eventually|eventually)|and then|then|as well as|and even|or even|&)(?:\s+(?:an?|the|even|eventually|also|finally|to|into|move[sd]?|moving|step(?:s|ping)?|switch(?:es|ing)?|shift(?:s|ing)?|up|across|over|towards?))*\s*$|^,?\s*(?:and|or),[^,.;]{3,60},\s*(?:an?\s+)?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Joint();
+
+    // "She was a nurse before she became …".
+    [GeneratedRegex(@"\b(?:was|were|been|worked as|work as)\s+(?<from>[^.;:?]{3,80}?)\s+before\s+(?:becoming|moving into|turning to|(?:\w+\s+){1,2}(?:became|become|turned to|moved into))\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Before();
 
     [GeneratedRegex(@"\?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Question();

@@ -27,7 +27,7 @@ internal sealed class ClauseReading
     {
         List<RegionMention> regions = Regions();
         PayLevel? level = Level();
-        bool anew = clause.From > sentence && level is null && SpeaksOfAll();
+        bool anew = clause.From > sentence && level is null && (SpeaksOfAll() || mentions.Roles.Any(role => role.Within(clause.From, clause.Phrase.First)));
         return current with
         {
             Role = Role() ?? current.Role,

@@ -76,7 +76,10 @@ internal static class PayClauses
         {
             int found = RankOf(text, at);
             // A joint straight before the next figure ties the words between to the first: "in Berlin and Munich, and €40,000".
-            if (found > 0 && to - at == 1)
+            // In "up to £90,000" nothing is joined.
+            if (text.IsWord(at, "to") && text.IsWord(at - 1, "up"))
+                found = 0;
+            else if (found > 0 && to - at == 1)
                 found = text.IsMark(at, ',') ? found : 5;
             if (found > rank)
                 (best, rank) = (at, found);

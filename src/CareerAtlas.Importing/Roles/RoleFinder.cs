@@ -62,8 +62,10 @@ internal static class RoleFinder
         return counts;
     }
 
+    // Some articles say almost everything in tables.
     private static IEnumerable<string> Texts(Outline outline) =>
-        Text.PlacedText.All(outline).Select(t => t.Text.Clean).Concat(outline.Sections.Select(s => s.Title));
+        Text.PlacedText.All(outline).Select(t => t.Text.Clean).Concat(outline.Sections.Select(s => s.Title))
+            .Concat(outline.Blocks.OfType<Table>().SelectMany(t => t.Header.Concat(t.Rows.Select(r => r.Quote))));
 
     private static IEnumerable<string> RoleNamesIn(string text) => RoleNames.FindAll(text).Select(m => m.Entry);
 }

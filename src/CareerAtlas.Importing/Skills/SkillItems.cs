@@ -23,7 +23,7 @@ internal static partial class SkillItems
             SkillKind inner = SkillKinds.KindOf(title) ?? kind;
             InlineText rest = item.Lead?.Rest ?? InlineText.Empty;
             bool listed = SkillText.IsNameList(rest, labelled: SkillNames.IsCategory(title) || SkillKinds.KindOf(title) is not null) || (rest.IsEmpty && item.Children.Count > 0 && item.Children.All(c => c.Lead is null && SkillText.IsNameList(c.Text)));
-            if (IsSkillTitle(title, listed, item))
+            if (IsSkillTitle(title, listed, item, kind))
             {
                 foreach (SkillRequirement skill in SkillText.Make(title, listed ? null : kind, Cited.By(section, item.Lead?.Text ?? item.Text)))
                     yield return skill;
@@ -66,12 +66,22 @@ internal static partial class SkillItems
             yield return skill;
     }
 
-    private static bool IsSkillTitle(string title, bool listed, Item item)
+    /// <summary>In "Languages: …", "Storage: …", "Orchestration: …" the words before the colon head what follows, known or not.</summary>
+    private static bool HeadsAmongLabels(Item item)
+    {
+        if (item.Lead is not { Bold: false, Rest.IsEmpty: false })
+            return false;
+        IReadOnlyList<Item> beside = item.Parent?.Children ?? item.List.Items;
+        return beside.Count >= 3 && beside.All(i => i.Lead is { Bold: false, Rest.IsEmpty: false })
+            && beside.Count(i => SkillNames.TryGet(i.Lead!.Title, out _)) * 2 < beside.Count;
+    }
+
+    private static bool IsSkillTitle(string title, bool listed, Item item, SkillKind kind)
     {
         if (SkillNames.IsCategory(title))
             return false;
-        if (SkillNames.TryGet(title, out _))
-            return true;
+        if (SkillNames.TryGet(title, out KnownSkill known))
+            return !(listed && (HeadsAmongLabels(item) || known.Kind == SkillKind.Soft && kind != SkillKind.Soft));
         if (SkillNames.NamesGroup(title) && (item.Children.Count > 0 || listed))
             return false;
         // A title over names heads them; one over prose is explained by it.

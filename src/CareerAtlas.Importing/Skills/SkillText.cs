@@ -47,6 +47,9 @@ internal static partial class SkillText
                 // "At the confluence of …" is no product.
                 if (match.Entry.Kind == SkillKind.Tool && char.IsLower(clean[match.Start]) && char.IsUpper(match.Entry.Name[0]))
                     continue;
+                // "The AWS Certified … exam" names a certificate, not the tool.
+                if (clean.AsSpan(match.End).StartsWith(" Certified", StringComparison.Ordinal))
+                    continue;
                 bool asked = IsAsked(clean, match) || AskedBefore().IsMatch(clean[..match.Start]);
                 bool named = match.Entry.Kind switch
                 {

@@ -19,7 +19,8 @@ internal sealed class KeyTakeawayReader : IFactReader
             }
             else
             {
-                foreach (Paragraph paragraph in section.Blocks.OfType<Paragraph>())
+                // A sentence that ends in a colon announces the points and is none.
+                foreach (Paragraph paragraph in section.Blocks.OfType<Paragraph>().Where(p => !p.Text.Clean.EndsWith(':')))
                     yield return new KeyTakeaway(paragraph.Text.Clean, Cited.By(section, paragraph.Text));
             }
         }

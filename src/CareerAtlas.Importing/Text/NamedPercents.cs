@@ -29,6 +29,18 @@ internal static partial class NamedPercents
     /// <summary>The rows of a table that give a name and a percentage.</summary>
     public static IEnumerable<NamedPercent> FromTable(Table table)
     {
+        // A row of shares under a row of names.
+        if (table.Rows.Count == 1 && table.Columns >= 2 && table.Rows[0].Cells.All(c => TryPercent(c.Clean, false, out _)))
+        {
+            for (int i = 0; i < table.Columns; i++)
+            {
+                if (table.HeaderOf(i) is { Length: > 1 } over && TryPercent(table.Rows[0].Cell(i).Clean, false, out decimal share))
+                    yield return new NamedPercent(HeadingText.Title(over), share, Cited.By(table, table.Rows[0]));
+            }
+
+            yield break;
+        }
+
         int column = PercentColumn(table);
         if (column < 0)
             yield break;
@@ -155,6 +167,6 @@ internal static partial class NamedPercents
     [GeneratedRegex(@"^(?:about|around|roughly|nearly|almost|some|another|the (?:remaining|last|rest|other)|over|approximately|up to|a further|only|just|and|at|expect|plan on|spend|i spend|they spend|you spend|on average|the)?(?:\s+(?:about|around|roughly|nearly|another|remaining|last|other))?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Filler();
 
-    [GeneratedRegex(@"\s+(?:and|while|plus|with|another|about|around|the remaining|the last|the other|roughly|a further|only)+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:,?\s+(?:and|while|plus|with|another|about|around|the remaining|the last|the other|the rest|roughly|nearly|some|a further|only))+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Last();
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using CareerAtlas.Domain.Facts;
 using CareerAtlas.Importing.Outlining;
@@ -10,6 +11,8 @@ namespace CareerAtlas.Importing.Work;
 internal sealed partial class CollaborationReader : IFactReader
 {
     private const int MostWords = 6;
+
+    private static readonly SearchValues<string> Hints = SearchValues.Create([" with ", "alongside", "beside "], StringComparison.Ordinal);
 
     public IEnumerable<Fact> Read(ArticleContext article)
     {
@@ -37,7 +40,7 @@ internal sealed partial class CollaborationReader : IFactReader
 
         foreach (PlacedText place in PlacedText.All(article.Outline))
         {
-            if (!place.Text.Clean.Contains("with", StringComparison.Ordinal) || !IsOfOwnRole(article, place))
+            if (!place.Text.Clean.AsSpan().ContainsAny(Hints) || !IsOfOwnRole(article, place))
                 continue;
             foreach (InlineText sentence in Sentences.Of(place.Text))
             {
@@ -103,6 +106,14 @@ internal sealed partial class CollaborationReader : IFactReader
             }
 
             string text = item.Text.Clean;
+            // "Product managers - decide what is built": the dash parts whom from what for.
+            if (Dash().Match(text) is { Success: true } dash && Tokens.Count(text.AsSpan(0, dash.Index)) <= MostWords)
+            {
+                foreach (string one in Teams(text[..dash.Index]))
+                    yield return new Collaboration(one, text[(dash.Index + dash.Length)..].TrimEnd('.'), Cited.By(section, item.Text));
+                continue;
+            }
+
             if (Tokens.Count(text) <= MostWords && !text.EndsWith('.'))
             {
                 foreach (string one in Teams(text))
@@ -169,7 +180,7 @@ internal sealed partial class CollaborationReader : IFactReader
 
     private static readonly HashSet<string> TeamWords = [.. VocabularyTable.Rows("teams.tsv").SelectMany(r => VocabularyTable.Parts(r[0])).Select(Tokens.Key)];
 
-    [GeneratedRegex(@"\b(?:work(?:s|ing)?|collaborat(?:e|es|ing|ion)|partner(?:s|ing)?|liais(?:e|es|ing)|coordinat(?:e|es|ing)|team(?:s|ing)? up|engag(?:e|es|ing)|interact(?:s|ing)?|align(?:s|ing)?)\s+(?:(?:very|most|more|often|directly|closely|regularly|daily|hand in hand|side by side|effectively|extensively)\s+)*(?:with|alongside)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:work(?:s|ing)?|collaborat(?:e|es|ing|ion)|partner(?:s|ing)?|liais(?:e|es|ing)|coordinat(?:e|es|ing)|team(?:s|ing)? up|engag(?:e|es|ing)|interact(?:s|ing)?|align(?:s|ing)?|pair(?:s|ing)?(?: up)?|meet(?:s|ing)?|consult(?:s|ing)?|cooperat(?:e|es|ing)|communicat(?:e|es|ing)|(?:in|sits?|sitting|spends? time|hand in hand|side by side))\s+(?:(?:very|most|more|often|directly|closely|regularly|daily|constantly|weekly|intensively|mainly|mostly|together|hand-in-hand|(?:close |constant |daily |regular )?(?:contact|touch)|hand in hand|side by side|effectively|extensively)\s+)*(?:with|alongside|beside|next to)\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Works();
 
     [GeneratedRegex(@"(?<to>,?\s+(?:to|so that|in order to)\s+)|,?\s+(?:on|for|when|while|who|whose|which|across|during|throughout|as|by|in|and\s+\w+(?:ing|s)\b(?=\s+(?:the|a|an|that)))\s+|\.\s|[:;—–]|\.$", RegexOptions.CultureInvariant)]
@@ -181,8 +192,11 @@ internal sealed partial class CollaborationReader : IFactReader
     [GeneratedRegex(@"^(?:guide|support|advise|mentor|train|assist|help|brief|coach|consult|engage)s?\s+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Helps();
 
-    [GeneratedRegex(@",?\s+(?:and\s+)?with\s+(?=the\b|a\b|our\b|\w+\s+(?:teams?|managers?|engineers?)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",?\s+(?:and\s+)?with\s+(?=the\b|a\b|our\b|\w+\s+(?:to|on|for|who)\b|\w+\s+(?:teams?|managers?|engineers?)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Again();
+
+    [GeneratedRegex(@"\s+[-–—]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Dash();
 
     [GeneratedRegex(@"\s+(?:and|&|or|as well as)\s+", RegexOptions.CultureInvariant)]
     private static partial Regex And();

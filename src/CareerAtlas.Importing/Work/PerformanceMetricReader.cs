@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CareerAtlas.Domain.Facts;
 using CareerAtlas.Importing.Outlining;
 using CareerAtlas.Importing.Text;
@@ -6,7 +7,7 @@ using CareerAtlas.Importing.Vocabulary;
 namespace CareerAtlas.Importing.Work;
 
 /// <summary>Reads the measures the role is judged by, under headings about them.</summary>
-internal sealed class PerformanceMetricReader : IFactReader
+internal sealed partial class PerformanceMetricReader : IFactReader
 {
     private const int MostWords = 9;
 
@@ -15,14 +16,16 @@ internal sealed class PerformanceMetricReader : IFactReader
         var seen = new HashSet<(string?, string)>();
         foreach (Section section in article.Outline.Sections)
         {
-            if (!IsAboutMetrics(section))
+            bool about = IsAboutMetrics(section);
+            if (!about && (section.IsWithin(Topic.InterviewQuestions) || section.IsWithin(Topic.InterviewStages) || section.IsWithin(Topic.Faq)))
                 continue;
             foreach (Block block in section.Blocks)
             {
                 IEnumerable<PerformanceMetric> metrics = block switch
                 {
-                    Table table => FromTable(table),
-                    ItemList list => list.Items.SelectMany(i => FromItem(section, i, GroupOf(section))),
+                    Paragraph paragraph => Sentences.Of(paragraph.Text).SelectMany(s => FromSentence(section, s, about)),
+                    Table table when about => FromTable(table),
+                    ItemList list when about => list.Items.SelectMany(i => FromItem(section, i, GroupOf(section))),
                     _ => [],
                 };
                 foreach (PerformanceMetric metric in metrics)
@@ -39,6 +42,19 @@ internal sealed class PerformanceMetricReader : IFactReader
         || (section.Topics.IsEmpty || section.Topics.Contains(Topic.Metrics)) && section.Parent is { } parent && parent.Subject.Is(Topic.Metrics);
 
     private static string? GroupOf(Section section) => section.Level == 0 ? null : section.Title;
+
+    /// <summary>"Success is measured by A, B and C"; under another heading only where performance is what is measured.</summary>
+    private static IEnumerable<PerformanceMetric> FromSentence(Section section, InlineText sentence, bool about)
+    {
+        string clean = sentence.Clean;
+        if (!clean.Contains(" and ", StringComparison.Ordinal) || Measured().Match(clean) is not { Success: true } match || (!about && !Performance().IsMatch(clean[..match.Index])))
+            yield break;
+        List<string> names = Enumerations.Parts(match.Groups["list"].Value);
+        if (names.Count < 2 || !names.TrueForAll(n => Tokens.Count(n) <= MostWords))
+            yield break;
+        foreach (string name in names)
+            yield return new PerformanceMetric(null, name, Cited.By(section, sentence));
+    }
 
     private static IEnumerable<PerformanceMetric> FromTable(Table table)
     {
@@ -118,4 +134,10 @@ internal sealed class PerformanceMetricReader : IFactReader
 
         return text;
     }
+
+    [GeneratedRegex(@"\b(?:(?:is|are|be|being|was|were|get|gets)\s+(?:\w+ly\s+|often\s+|mostly\s+|also\s+|above all\s+)?(?:measured|judged|evaluated|assessed|rated|graded|scored|tracked|gauged|appraised)\s+(?:\w+ly\s+|above all\s+)?(?:by|on|against|through|via|in terms of|according to)|(?:metrics|KPIs|indicators|measures|yardsticks)\b[^.;:]{0,50}?\s(?:are|include|includes|such as|like))\s*:?\s+(?!(?:people|those|whoever|colleagues|managers|peers|others|what|how|whether)\b)(?<list>[^.;:—]{6,220})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Measured();
+
+    [GeneratedRegex(@"\b(?:performance|success|KPIs?|metrics|indicators|results|good work|the work|reviews?|appraisals?)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Performance();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CareerAtlas.Domain.Facts;
 using CareerAtlas.Importing.Outlining;
 using CareerAtlas.Importing.Text;
@@ -6,7 +7,7 @@ using CareerAtlas.Importing.Vocabulary;
 namespace CareerAtlas.Importing.Work;
 
 /// <summary>Reads what the role does from lists and tables under headings about duties.</summary>
-internal sealed class ResponsibilityReader : IFactReader
+internal sealed partial class ResponsibilityReader : IFactReader
 {
     private const int FewestWords = 3;
 
@@ -25,6 +26,7 @@ internal sealed class ResponsibilityReader : IFactReader
                     ItemList list when !section.IsWithin(Topic.Faq) => FromLeads(article, section, list),
                     Table table => FromTable(article, table, own),
                     Paragraph p when own && section.Parent is { } parent && IsGroup(section, parent) && IsOnlyProse(section) => FromProse(section, p),
+                    Paragraph p when !other && !section.IsWithin(Topic.Faq) && p.Text.Clean.Contains("esponsib", StringComparison.Ordinal) => Sentences.Of(p.Text).SelectMany(s => FromSentence(section, s)),
                     _ => [],
                 };
                 foreach (Fact fact in facts)
@@ -60,6 +62,21 @@ internal sealed class ResponsibilityReader : IFactReader
     {
         yield return new Responsibility(section.Title, paragraph.Text.Clean, Cited.By(section, paragraph.Text));
     }
+
+    /// <summary>"They are responsible for doing A, doing B and doing C": each is a duty.</summary>
+    private static IEnumerable<Fact> FromSentence(Section section, InlineText sentence)
+    {
+        if (ResponsibleFor().Match(sentence.Clean) is not { Success: true } match)
+            yield break;
+        List<string> duties = Enumerations.Parts(match.Groups["list"].Value);
+        if (duties.Count < 2 || !duties.TrueForAll(d => d.Contains(' ', StringComparison.Ordinal) && d.IndexOf("ing ", StringComparison.Ordinal) == d.IndexOf(' ', StringComparison.Ordinal) - 3))
+            yield break;
+        foreach (string duty in duties)
+            yield return new Responsibility(null, duty, Cited.By(section, sentence));
+    }
+
+    [GeneratedRegex(@"\b(?:responsible for|responsibilities include)\s+(?<list>[^.;:?—]{20,400})\.?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex ResponsibleFor();
 
     private static IEnumerable<Fact> FromList(Section section, ItemList list)
     {

@@ -22,7 +22,13 @@ internal static class Scorer
     /// <param name="gold">The gold's name.</param>
     /// <param name="withSource">Whether the evidence is looked up in the feed.</param>
     /// <param name="lists">The lists that are scored; all where none is named.</param>
-    public static async Task<ScoreTable> ScoreAsync(string feed, string gold, bool withSource, params string[] lists)
+    public static Task<ScoreTable> ScoreAsync(string feed, string gold, bool withSource, params string[] lists) =>
+        ScoreAsync(feed, new FileInfo(Path.Combine(Extraction, "gold", gold + ".json")), withSource, lists);
+
+    /// <summary>Scores what the importer reads from a page against its gold, and looks its evidence up in the page.</summary>
+    public static Task<ScoreTable> ScoreArticleAsync(string page, string gold) => ScoreAsync(page, new FileInfo(gold), withSource: true, []);
+
+    private static async Task<ScoreTable> ScoreAsync(string feed, FileInfo gold, bool withSource, string[] lists)
     {
         string script = Path.Combine(Extraction, "score.py");
         Need(File.Exists(script), $"The scorer is not at {script}.");
@@ -30,7 +36,7 @@ internal static class Scorer
         try
         {
             await ExtractAsync(feed, output);
-            List<string> arguments = [script, Path.Combine(Extraction, "gold", gold + ".json"), output, "--verbose"];
+            List<string> arguments = [script, gold.FullName, output, "--verbose"];
             if (withSource)
                 arguments.AddRange(["--source", feed]);
             foreach (string list in lists)
