@@ -48,8 +48,11 @@ internal sealed partial class FrequentQuestionReader : IFactReader
         section.Level > 1 && section.Topics.Is(Topic.InterviewQuestions) && section.Topics.Strength == 1
         && section.Title.Contains("question", StringComparison.OrdinalIgnoreCase)
         && !section.Title.Contains("interview", StringComparison.OrdinalIgnoreCase)
-        && section.Children.Count >= 2 && section.Children.All(c => c.Title.EndsWith('?') && c.Blocks.Count > 0)
-        && section.Children.Count(c => OfReader().IsMatch(c.Title)) * 2 > section.Children.Count;
+        && (AreOfReader([.. section.Children.Where(c => c.Blocks.Count > 0).Select(c => c.Title)], section.Children.Count)
+            || section.Blocks.OfType<ItemList>().Any(l => AreOfReader([.. l.Items.Select(i => i.Lead).Where(i => i is { Rest.IsEmpty: false }).Select(i => i!.Title)], l.Items.Count)));
+
+    private static bool AreOfReader(List<string> answered, int all) =>
+        all >= 2 && answered.Count == all && answered.TrueForAll(q => q.EndsWith('?')) && answered.Count(q => OfReader().IsMatch(q)) * 2 > all;
 
     [GeneratedRegex(@"\bI\b|^(?i:is|are|will|does|do you need|how (?:long does|much do|hard|difficult)|what (?:is the (?:average|difference|salary|job)|degree|qualifications?)|which (?:degree|certification))\b", RegexOptions.CultureInvariant)]
     private static partial Regex OfReader();

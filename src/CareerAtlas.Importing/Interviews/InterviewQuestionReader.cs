@@ -69,7 +69,8 @@ internal sealed partial class InterviewQuestionReader : IFactReader
 
     private static IEnumerable<InterviewQuestion> FromItem(Section section, Item item, string? category)
     {
-        if (item.Children.Count == 0 && item.Lead is { Rest.IsEmpty: false } labelled && !labelled.Title.EndsWith('?') && QuestionText.IsAsked(labelled.Rest.Clean))
+        if (item.Children.Count == 0 && item.Lead is { Rest.IsEmpty: false } labelled && !labelled.Title.EndsWith('?')
+            && QuestionText.IsAsked(labelled.Rest.Clean) && !QuestionText.GoesOn(labelled))
         {
             yield return new InterviewQuestion(category, QuestionText.Plain(labelled.Rest.Clean), Cited.By(section, labelled.Rest));
             yield break;

@@ -33,6 +33,9 @@ internal static partial class QuestionText
         return plain.EndsWith('?') || (IsAsked(plain) && Told().IsMatch(plain) && plain.Count(c => c == ' ') >= 4);
     }
 
+    /// <summary>"Which methods have you used: audits, samples?": the words before the colon are no label but open the question.</summary>
+    public static bool GoesOn(Lead lead) => !lead.Bold && Opening().IsMatch(lead.Title) && !Opening().IsMatch(lead.Rest.Clean);
+
     /// <summary>The question without "Q1:", its number and quotation marks around it.</summary>
     public static string Plain(string text)
     {
@@ -47,6 +50,9 @@ internal static partial class QuestionText
 
     [GeneratedRegex(@"^\s+(?:a|an|the|your|how|me|us|this|that|these|any|one|two|three|out|through|what|why|some|about|each|for|on)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Object();
+
+    [GeneratedRegex(@"^(?:which|what|how|why|when|where|who|whose|do|does|did|have|has|can|could|would|will|should|is|are|was|were)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Opening();
 
     [GeneratedRegex(@"^(?:how|when|what) to\s+\w+\s+\w+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex HowTo();

@@ -55,9 +55,18 @@ public sealed class InterviewReadersTests
     [Theory]
     [InlineData("<h2>Got questions?</h2><h3>Can I work from home?</h3><p>Mostly.</p><h3>Is it hard?</h3><p>At times.</p>", 2, 0)]
     [InlineData("<h2>Questions</h2><h3>How would you test a load?</h3><p>Say that you would.</p><h3>When would you drop a table?</h3><p>Say never.</p>", 0, 2)]
+    [InlineData("<h2>Questions</h2><dl><dt>Can I work from home?</dt><dd>Mostly.</dd><dt>Is it hard?</dt><dd>At times.</dd></dl>", 2, 0)]
+    [InlineData("<h2>Questions we are often asked</h2><p>Here are two.</p><dl><dt>What do loads cost?</dt><dd>Little.</dd><dt>Why at night?</dt><dd>It is quiet.</dd></dl>", 2, 0)]
     public void Read_AnsweredQuestions_BelongToWhoeverAsksThem(string html, int ofReaders, int ofInterviewers)
     {
         Assert.Equal(ofReaders, Facts.Of<FrequentQuestion>(html).Length);
         Assert.Equal(ofInterviewers, Facts.Of<InterviewQuestion>(html).Length);
     }
+
+    [Theory]
+    [InlineData("Which checks have you run: counts, sums, samples?", "Which checks have you run: counts, sums, samples?")]
+    [InlineData("Design: how would you load a billion rows?", "how would you load a billion rows?")]
+    [InlineData("What we ask: why did the load fail?", "why did the load fail?")]
+    public void Read_QuestionWithAColon_LosesOnlyALabel(string item, string expected) =>
+        Assert.Equal(expected, Assert.Single(Facts.Of<InterviewQuestion>($"<h2>Interview questions</h2><ul><li>{item}</li></ul>")).Text);
 }
