@@ -22,6 +22,7 @@ public sealed partial class PracticePage
 
     private bool isLoaded;
     private bool ahead;
+    private bool? shown;
     private PracticeScope scope = new(null, []);
     private PracticeSession session = new([], 0, null);
     private IReadOnlyList<long> practised = [];
@@ -86,7 +87,10 @@ public sealed partial class PracticePage
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
         if (!firstRender)
+        {
+            await TellOfShownAsync();
             return;
+        }
         script = await Script.InvokeAsync<IJSObjectReference>("import", "/practice.js");
         self = DotNetObjectReference.Create(this);
         var visitor = await script.InvokeAsync<Visitor>("start", desk, self);
@@ -94,7 +98,7 @@ public sealed partial class PracticePage
         Store.Changed += OnStoreChanged;
         await LoadAsync(await Store.LoadAsync(), long.TryParse(Question, NumberStyles.None, CultureInfo.InvariantCulture, out var left) ? left : null);
         isLoaded = true;
-        await ShowAsync(isFirst: true);
+        Show(isFirst: true);
     }
 
     /// <summary>The script has kept a rating and tells of it. Told twice, it counts once.</summary>
@@ -114,7 +118,7 @@ public sealed partial class PracticePage
         await NextAsync(kept, null);
         if (question is null)
             said += " Nothing more is due.";
-        await ShowAsync(isFirst: false);
+        Show(isFirst: false);
     });
 
     public async ValueTask DisposeAsync()
@@ -138,7 +142,7 @@ public sealed partial class PracticePage
     private void OnStoreChanged(Portfolio kept) => _ = InvokeAsync(async () =>
     {
         await LoadAsync(kept, question?.Question.Question.Id);
-        await ShowAsync(isFirst: true);
+        Show(isFirst: true);
     });
 
     // Which of the practised questions the atlas still has decides what can be due.
@@ -169,14 +173,22 @@ public sealed partial class PracticePage
     {
         ahead = true;
         await NextAsync(Store.Current, null);
-        await ShowAsync(isFirst: false);
+        Show(isFirst: false);
     }
 
-    private async Task ShowAsync(bool isFirst)
+    private void Show(bool isFirst)
     {
+        shown = isFirst;
         StateHasChanged();
-        if (script is not null)
-            await script.InvokeVoidAsync("show", isFirst);
+    }
+
+    // Only when the browser has the question may its script look for it: a handler that needs no waiting runs before that.
+    private async Task TellOfShownAsync()
+    {
+        if (shown is not { } isFirst || script is null)
+            return;
+        shown = null;
+        await script.InvokeVoidAsync("show", isFirst);
     }
 
     private string Scoped()
