@@ -9,15 +9,18 @@ namespace CareerAtlas.Cli.Articles;
 /// <summary>Opens what a command is asked to read.</summary>
 internal static partial class Documents
 {
+    // Nobody waits behind it, and a busy machine must not cost an entry.
+    private static readonly TimeSpan OwnParseTime = TimeSpan.FromMinutes(1);
+
     /// <summary>Opens a document.</summary>
     /// <param name="source">A path, a web address, or "-".</param>
     /// <param name="terminal">Whose standard input "-" is.</param>
     /// <param name="allowLoopback">Whether an address may name this very machine.</param>
-    /// <param name="settings">What is read at most. A file of one's own is read whole, however large.</param>
+    /// <param name="settings">What is read at most. A file of one's own is read whole, however large, and given more time.</param>
     /// <param name="ct">Stops waiting for it.</param>
     public static async Task<OpenDocument> OpenAsync(string source, bool allowLoopback, Terminal terminal, Settings settings, CancellationToken ct)
     {
-        ImportLimits ownLimits = settings.Limits with { FeedBytes = long.MaxValue, FeedEntries = int.MaxValue };
+        ImportLimits ownLimits = settings.Limits with { FeedBytes = long.MaxValue, FeedEntries = int.MaxValue, ParseTime = OwnParseTime };
         if (source == "-")
             return new OpenDocument("standard input", await SpoolAsync(terminal.In, ct), null, null, ownLimits);
         if (Scheme().IsMatch(source))

@@ -54,8 +54,10 @@ public static class StartUpServices
 {
     public static void AddStartUp(this IServiceCollection services)
     {
-        services.AddSingleton(new DocumentReader(ImportLimits.Default));
-        services.AddSingleton(new ArticleImporter(ImportLimits.Default));
+        // The starter feed is the site's own; on a machine that does much else, its first parse may outlast a stranger's time.
+        var own = ImportLimits.Default with { ParseTime = TimeSpan.FromMinutes(1) };
+        services.AddSingleton(new DocumentReader(own));
+        services.AddSingleton(new ArticleImporter(own));
         services.AddSingleton<StarterContent>();
         services.AddSingleton<StartUp>();
         services.AddHostedService(provider => provider.GetRequiredService<StartUp>());
