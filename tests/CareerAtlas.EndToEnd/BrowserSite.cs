@@ -64,6 +64,8 @@ public sealed class BrowserSite : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Production");
+        // Said here too, or the site listens at its default address as well, where another may be.
+        builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("ConnectionStrings:CareerAtlas", $"Data Source={Path.Combine(folder.FullName, "atlas.db")};Pooling=False");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Error");

@@ -14,6 +14,7 @@ public sealed class PageQualityTests(BrowserSite site)
         "/articles/1", "/facts/1", "/roles/no-such-role",
         "/compare", "/compare?roles=ai-trainer,ai-architect", "/compare?roles=ai-trainer,ai-architect,machine-learning-engineer,ai-engineer",
         "/compare?roles=ai-trainr,ai-trainer", "/coverage", "/coverage?named=yes&sort=salary", "/outlook", "/outlook?kind=tools",
+        "/interview", "/interview?role=ai-architect", "/interview?q=nothing+like+this",
     ];
 
     private static readonly string[] Worked =

@@ -30,22 +30,16 @@ internal static class QuestionSubjects
         string role = question.Role ?? "";
         List<CitedFact<FrequentQuestion>> asked =
             [.. facts.Where(f => f.Fact is FrequentQuestion).Select(f => new CitedFact<FrequentQuestion>(f.Id, (FrequentQuestion)f.Fact, f.Article))];
-        IEnumerable<IGrouping<(long, string), CitedFact<Fact>>> passages = facts
-            .Where(f => f.Fact is not FrequentQuestion && f.Fact.Evidence.Section is not null)
-            .GroupBy(f => (f.Article.Id, f.Fact.Evidence.Section!));
+        List<Subject<FittingPassage>> passages =
+        [
+            .. facts.Where(f => f.Fact is not FrequentQuestion && f.Fact.Evidence.Section is not null)
+                .Select(f => new Subject<FittingPassage>(new FittingPassage(f.Fact.Evidence.Section!, f), f.Fact.Evidence.Section!, f.Fact.Evidence.Quote)),
+        ];
         return new PracticeQuestion(
             question,
             Relevance.Fitting(text, role, [.. asked.Select(a => new Subject<CitedFact<FrequentQuestion>>(a, a.Fact.Question, a.Fact.Answer))], MostAnswers),
             await SkillsAsync(context, question.RoleSlug, text, ct),
-            Relevance.Fitting(text, role, [.. passages.Select(p => PassageOf(text, p.Key.Item2, [.. p]))], MostPassages));
-    }
-
-    private static Subject<FittingPassage> PassageOf(string question, string heading, List<CitedFact<Fact>> facts)
-    {
-        IReadOnlySet<string> asked = Terms.Of(question);
-        CitedFact<Fact> nearest = facts.MaxBy(f => Terms.Of(f.Fact.Evidence.Quote).Count(asked.Contains))!;
-        return new Subject<FittingPassage>(
-            new FittingPassage(heading, nearest), heading, string.Join(' ', facts.Select(f => f.Fact.Evidence.Quote)));
+            [.. Relevance.Fitting(text, role, passages, passages.Count).DistinctBy(p => (p.Statement.Article.Id, p.Heading)).Take(MostPassages)]);
     }
 
     private static async Task<List<CitedFact<Fact>>> FactsAsync(AtlasContext context, BankQuestion question, CancellationToken ct)

@@ -76,7 +76,7 @@ public sealed record PracticeSession(IReadOnlyList<long> Questions, int Total, s
 
 /// <summary>A passage of an article that bears on a question.</summary>
 /// <param name="Heading">The heading it stands under.</param>
-/// <param name="Statement">The statement of the passage that comes nearest to the question.</param>
+/// <param name="Statement">What it states.</param>
 public sealed record FittingPassage(string Heading, CitedFact<Fact> Statement);
 
 /// <summary>A question as it is practised, with what the atlas knows on its subject.</summary>

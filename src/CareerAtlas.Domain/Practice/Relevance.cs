@@ -11,9 +11,9 @@ public sealed record Subject<T>(T Item, string Heading, string Text);
 /// What of a role's knowledge to show with a question. It rather shows nothing than something beside the point.
 /// </summary>
 /// <remarks>
-/// A subject fits where it shares at least two telling terms with the question, one of them in its heading. A term is
-/// telling where it is not in the role's own name and where at most three subjects, or one in eight, use it: what every
-/// subject speaks of says nothing about which one is asked for. The rarer the shared terms, the higher a subject ranks.
+/// A subject fits where it shares at least two telling terms with the question. A term is telling where it is not in the
+/// role's own name and where at most three subjects, or one in eight, use it: what every subject speaks of says nothing
+/// about which one is asked for. The rarer the shared terms, the higher a subject ranks; in its heading they count double.
 /// </remarks>
 public static class Relevance
 {
@@ -41,7 +41,7 @@ public static class Relevance
         [
             .. sharing
                 .Select(s => (s.Subject, s.Heading, Telling: s.Shared.Where(t => uses[t] <= few).ToList()))
-                .Where(s => s.Telling.Count >= LeastShared && s.Telling.Any(s.Heading.Contains))
+                .Where(s => s.Telling.Count >= LeastShared)
                 .OrderByDescending(s => s.Telling.Sum(t => (s.Heading.Contains(t) ? 2.0 : 1.0) / uses[t]))
                 .Take(most).Select(s => s.Subject.Item),
         ];

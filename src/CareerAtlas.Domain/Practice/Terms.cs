@@ -14,7 +14,7 @@ public static class Terms
     private const int ShortestStem = 3;
 
     private static readonly string[] Endings =
-        ["ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "ied", "ies", "ed", "ically", "ical", "ally", "al", "ly", "ions", "ion", "es", "s", "e", "y"];
+        ["ations", "ation", "ating", "ated", "ates", "ate", "ings", "ing", "ied", "ies", "ed", "ically", "ical", "ally", "al", "ly", "es", "s", "e", "y"];
 
     // Words of grammar, and words that any interview question may use.
     private static readonly FrozenSet<string> Common = ("""
@@ -23,8 +23,8 @@ public static class Terms
         during each either else enough ever every everyone everything example explain few first five for from further gave get give given go goes going good got
         great had happen happens has have having he help helps her here him his how however i if in instead into is it its itself just keep kept kind know known
         last later least less let like long look made main make makes making many may me mean means might more most much must my need needed needs never new next no nobody not
-        nothing now of off often on once one only onto or other others our out over own part people per perhaps put rather really same say says see seen several
-        shall she should show since so some someone something still such take taken takes tell than that the their them themselves then there these they thing
+        nothing now of off often on once one only onto or other others our out over own part people per perhaps put rather really run running runs same say says see seen several
+        shall she should show since so some someone something start started starting starts still such take taken takes tell than that the their them themselves then there these they thing
         things think this those though three through time times to together too took toward two under until up upon us use used uses using usually very
         want was way ways we well went were what when where whether which while who whole whom whose why will with within without work worked working works would
         year years yes yet you your yours yourself describe discuss walk talk question questions answer answers interview interviews interviewer interviewers

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CareerAtlas.Data.Practice;
 using CareerAtlas.Domain.Mine;
 using CareerAtlas.Domain.Practice;
@@ -60,9 +61,9 @@ public sealed partial class PracticePage
     [SupplyParameterFromQuery(Name = "session")]
     public string? Session { get; set; }
 
-    /// <summary>The question that was being asked when the page was left.</summary>
+    /// <summary>The number of the question that was being asked when the page was left.</summary>
     [SupplyParameterFromQuery(Name = "question")]
-    public long? Question { get; set; }
+    public string? Question { get; set; }
 
     private bool IsSession => scope.IsNarrowed || Session is DueOnly or "all";
 
@@ -91,7 +92,7 @@ public sealed partial class PracticePage
         var visitor = await script.InvokeAsync<Visitor>("start", desk, self);
         time = VisitorTime.Of(visitor.Zone, visitor.Offset, visitor.Now, Clock.GetUtcNow());
         Store.Changed += OnStoreChanged;
-        await LoadAsync(await Store.LoadAsync(), Question);
+        await LoadAsync(await Store.LoadAsync(), long.TryParse(Question, NumberStyles.None, CultureInfo.InvariantCulture, out var left) ? left : null);
         isLoaded = true;
         await ShowAsync(isFirst: true);
     }

@@ -96,7 +96,7 @@ function onToggle(event) {
   sessionStorage.setItem(revealedKey, card().dataset.question);
   // Its own summary, which had the focus, is gone.
   if (document.activeElement === document.body || document.activeElement?.closest('[data-reveal] > summary')) card().querySelector('h2').focus();
-  tell('Revealed. Rate your answer: 1 again, 2 hard, 3 good, 4 easy.');
+  tell('Revealed. Rate your answer: 1 again, 2 hard, 3 good, 4 easy.', true);
 }
 
 function onKey(event) {
@@ -147,7 +147,9 @@ function onConnection(event) {
   if (event.detail.state === 'hide' && pendingRating !== null) send();
 }
 
-function tell(text) {
+function tell(text, toListeners = false) {
   const line = desk?.querySelector('[data-told]');
-  if (line) line.textContent = text;
+  if (!line) return;
+  line.classList.toggle('unseen', toListeners);
+  line.textContent = text;
 }
