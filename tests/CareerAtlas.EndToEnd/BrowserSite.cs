@@ -39,6 +39,8 @@ public sealed class BrowserSite : WebApplicationFactory<Program>, IAsyncLifetime
         Address = ClientOptions.BaseAddress.ToString().TrimEnd('/');
         await WaitUntilReadyAsync();
         playwright = await Playwright.CreateAsync();
+        // Many tests share a small machine.
+        Assertions.SetDefaultExpectTimeout(20_000);
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions { ExecutablePath = executable, Args = Quiet });
     }
 
