@@ -9,7 +9,7 @@
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
-readonly configuration=Release framework=net10.0 project_timeout=600
+readonly configuration=Release framework=net10.0 project_timeout=1200
 readonly work=$(mktemp -d "${TMPDIR:-/tmp}/careeratlas-tests.XXXXXX")
 passed=0 failed=0 skipped=0
 pg_bin="" pg_user="" pg_running=""
