@@ -59,12 +59,23 @@ public sealed class OutlookTests
             context.Roles.Add(new Role { Slug = "ai-trainer", Name = "AI Trainer" });
             context.AtlasArticles.Add(new AtlasArticle
             {
-                ArticleId = 1, RevisionId = 1, RoleSlug = "ai-trainer", Title = "Many trends", Url = null, Publisher = "blog.example",
-                Author = null, PublishedAt = null, Facts = 500,
+                ArticleId = 1,
+                RevisionId = 1,
+                RoleSlug = "ai-trainer",
+                Title = "Many trends",
+                Url = null,
+                Publisher = "blog.example",
+                Author = null,
+                PublishedAt = null,
+                Facts = 500,
             });
             context.RoleFacts.AddRange(Enumerable.Range(1, 500).Select(i => new RoleFact
             {
-                FactId = i, ArticleId = 1, RoleSlug = "ai-trainer", Kind = FactKind.Trend, Ordinal = i,
+                FactId = i,
+                ArticleId = 1,
+                RoleSlug = "ai-trainer",
+                Kind = FactKind.Trend,
+                Ordinal = i,
                 Payload = Storage.FactJson.Write(new Trend(null, $"Trend {i}", new Evidence(null, "words"))),
             }));
             await context.SaveChangesAsync(Ct);

@@ -1,7 +1,7 @@
-using CareerAtlas.Domain.Comparing;
-using CareerAtlas.Domain.Outlooks;
 using CareerAtlas.Domain.Atlas;
+using CareerAtlas.Domain.Comparing;
 using CareerAtlas.Domain.Facts;
+using CareerAtlas.Domain.Outlooks;
 using CareerAtlas.Web.Charts;
 using CareerAtlas.Web.Facts;
 
