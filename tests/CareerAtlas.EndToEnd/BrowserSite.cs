@@ -68,7 +68,12 @@ public sealed class BrowserSite : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseEnvironment("Production");
         // Said here too, or the site listens at its default address as well, where another may be.
         builder.UseSetting("urls", "http://127.0.0.1:0");
-        builder.UseSetting("ConnectionStrings:CareerAtlas", $"Data Source={Path.Combine(folder.FullName, "atlas.db")};Pooling=False");
+        var postgres = Environment.GetEnvironmentVariable("CAREERATLAS_SITE_POSTGRES");
+        if (!string.IsNullOrEmpty(postgres))
+            builder.UseSetting("Database:Provider", "PostgreSql");
+        builder.UseSetting(
+            "ConnectionStrings:CareerAtlas",
+            string.IsNullOrEmpty(postgres) ? $"Data Source={Path.Combine(folder.FullName, "atlas.db")};Pooling=False" : postgres);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Error");
     }
